@@ -1,0 +1,31 @@
+/** UK data sharing agreements as typed, immutable values; the law with its dates; findings and reports. */
+@SuppressWarnings("requires-automatic")
+module org.dsauk.core {
+    requires static org.immutables.value.annotations;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports org.dsauk.agreement;
+    exports org.dsauk.assessment;
+    exports org.dsauk.data;
+    exports org.dsauk.flow;
+    exports org.dsauk.law;
+    exports org.dsauk.model;
+    exports org.dsauk.party;
+    exports org.dsauk.purpose;
+    exports org.dsauk.report;
+    exports org.dsauk.retention;
+    exports org.dsauk.rights;
+    exports org.dsauk.security;
+
+    opens org.dsauk.agreement;
+    opens org.dsauk.assessment;
+    opens org.dsauk.data;
+    opens org.dsauk.flow;
+    opens org.dsauk.law;
+    opens org.dsauk.party;
+    opens org.dsauk.purpose;
+    opens org.dsauk.retention;
+    opens org.dsauk.rights;
+    opens org.dsauk.security;
+}

@@ -1,0 +1,44 @@
+package org.dsauk.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** One line of the change log. */
+@Value.Immutable
+public sealed interface ChangeLogEntry permits ImmutableChangeLogEntry {
+    /** {@return the version that the change led to} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getVersion();
+
+    /** {@return the day of the change} */
+    Optional<LocalDate> getDate();
+
+    /** {@return the office or person who made it} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getAuthor();
+
+    /** {@return what changed and why} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getDescription();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link ChangeLogEntry}; not thread-safe. */
+    final class Builder extends ImmutableChangeLogEntry.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,58 @@
+package org.dsauk.data;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** Something that is shared: a field, a record or a document (UK GDPR Article 5(1)(c)). */
+@Value.Immutable
+public sealed interface DataItem permits ImmutableDataItem {
+    /** {@return the id by which the rest of the agreement refers to the item} */
+    @Identifies(Referable.DATA_ITEM)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return what the item is called} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getName();
+
+    /** {@return what it contains, precisely enough to tell what is not shared} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getDescription();
+
+    /** {@return the people whom it is about} */
+    List<DataSubject> getSubjects();
+
+    /**
+     * {@return the special categories that it reveals, or criminal offence data (UK GDPR Articles 9(1) and 10);
+     * {@code none} where it was considered and reveals none}
+     */
+    List<Sensitivity> getSensitivity();
+
+    /** {@return how closely it points to a person (UK GDPR Article 4(1)(1))} */
+    Optional<Identifiability> getIdentifiability();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link DataItem}; not thread-safe. */
+    final class Builder extends ImmutableDataItem.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

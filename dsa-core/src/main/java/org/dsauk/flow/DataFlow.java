@@ -1,0 +1,70 @@
+package org.dsauk.flow;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/**
+ * Data that goes from some parties to others for some purposes.
+ *
+ * <p>Each discloser sends to each recipient, but no party to itself.
+ */
+@Value.Immutable
+public sealed interface DataFlow permits ImmutableDataFlow {
+    /** {@return the id by which the rest of the agreement refers to the flow} */
+    @Identifies(Referable.FLOW)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return a short name for the flow} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+
+    /** {@return who sends: ids of parties or groups} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getDisclosers();
+
+    /** {@return who receives: ids of parties or groups} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getRecipients();
+
+    /** {@return what for: ids of purposes} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
+    /** {@return what is sent: ids of data items} */
+    @RefersTo(Referable.DATA_ITEM)
+    List<String> getItems();
+
+    /** {@return what sets off a disclosure} */
+    Optional<FlowTrigger> getTrigger();
+
+    /** {@return how the data travels (UK GDPR Article 32)} */
+    Optional<TransferMethod> getMethod();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link DataFlow}; not thread-safe. */
+    final class Builder extends ImmutableDataFlow.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

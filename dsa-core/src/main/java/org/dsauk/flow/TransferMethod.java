@@ -1,0 +1,61 @@
+package org.dsauk.flow;
+
+import java.util.Objects;
+import org.dsauk.model.Code;
+
+/**
+ * How data travels from a discloser to a recipient.
+ *
+ * @param code the code as documents write it
+ */
+public record TransferMethod(String code) implements Code {
+
+    /** E-mail between domains that keep to the government secure email guidance. */
+    public static final TransferMethod SECURE_EMAIL = new TransferMethod("secure-email");
+
+    /** A service that encrypts messages and their attachments. */
+    public static final TransferMethod ENCRYPTED_EMAIL_SERVICE = new TransferMethod("encrypted-email-service");
+
+    /** Secure file transfer. */
+    public static final TransferMethod SFTP = new TransferMethod("sftp");
+
+    /** A call between systems. */
+    public static final TransferMethod HTTPS_API = new TransferMethod("https-api");
+
+    /** A portal that both sides sign in to. */
+    public static final TransferMethod SECURE_PORTAL = new TransferMethod("secure-portal");
+
+    /** Access to the system of the discloser. */
+    public static final TransferMethod SHARED_SYSTEM_ACCESS = new TransferMethod("shared-system-access");
+
+    /** An encrypted medium that is tracked. */
+    public static final TransferMethod ENCRYPTED_MEDIA = new TransferMethod("encrypted-media");
+
+    /** Tracked post. */
+    public static final TransferMethod POST_TRACKED = new TransferMethod("post-tracked");
+
+    /** A meeting that is minuted. */
+    public static final TransferMethod VERBAL_MEETING = new TransferMethod("verbal-meeting");
+
+    /** A telephone call to a verified number. */
+    public static final TransferMethod TELEPHONE_VERIFIED = new TransferMethod("telephone-verified");
+
+    /** Refuses a missing code. */
+    public TransferMethod {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * {@return the value with a code, well known or not}
+     *
+     * @param code the code as documents write it
+     */
+    public static TransferMethod of(String code) {
+        return new TransferMethod(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

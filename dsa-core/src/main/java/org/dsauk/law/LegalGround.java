@@ -1,0 +1,96 @@
+package org.dsauk.law;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/**
+ * By what right some of the parties disclose or receive data.
+ *
+ * <p>A ground belongs to parties, to what they do and to what they do it for, never to the agreement as a whole. Where
+ * it names neither flows nor purposes it holds for all flows of its parties; where it names both, a flow must be named
+ * and serve one of the purposes.
+ */
+@Value.Immutable
+public sealed interface LegalGround permits ImmutableLegalGround {
+    /** {@return the id by which reports refer to the ground} */
+    @Identifies(Referable.LEGAL_GROUND)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return whose ground it is: ids of parties or groups} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getParties();
+
+    /** {@return whether it supports disclosing, receiving or both} */
+    Optional<Act> getAct();
+
+    /** {@return the flows that it covers: their ids; empty where purposes or nothing limit it} */
+    @RefersTo(Referable.FLOW)
+    List<String> getFlows();
+
+    /** {@return the purposes that it covers: their ids; empty where flows or nothing limit it} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
+    /**
+     * {@return the regime that applies to this act: it follows the purpose of the act, not the party (DPA 2018 section
+     * 29)}
+     */
+    Optional<Regime> getRegime();
+
+    /**
+     * {@return whether a public authority acts here in the performance of its tasks (UK GDPR Article 6(1), closing
+     * words; DPA 2018 section 7(2))}
+     */
+    Optional<Boolean> getInPerformanceOfTasks();
+
+    /** {@return why a public authority acts here outside the performance of its tasks} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getOutsideTasksReason();
+
+    /** {@return the lawful basis (UK GDPR Article 6(1))} */
+    Optional<@Valid LawfulBasis> getBasis();
+
+    /** {@return the conditions for special category data (UK GDPR Article 9(2))} */
+    List<@Valid SpecialCategoryGround> getSpecialCategory();
+
+    /** {@return the conditions for criminal offence data (UK GDPR Article 10; DPA 2018 section 10(5))} */
+    List<@Valid CriminalOffenceGround> getCriminalOffence();
+
+    /** {@return the powers, duties and functions that allow the act in public law} */
+    List<LegalPower> getPowers();
+
+    /**
+     * {@return the laws that authorise the use, for another purpose, of data collected for law enforcement (DPA 2018
+     * section 36(4))}
+     */
+    List<LegalPower> getReuseAuthorisedBy();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link LegalGround}; not thread-safe. */
+    final class Builder extends ImmutableLegalGround.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,38 @@
+package org.dsauk.law;
+
+import java.util.List;
+import java.util.Map;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Kind;
+import org.immutables.value.Value;
+
+/** A task in the public interest or official authority of the controller (UK GDPR Article 6(1)(e) and 6(3)). */
+@Value.Immutable
+@Kind("public-task")
+public sealed interface PublicTask extends LawfulBasis permits ImmutablePublicTask {
+    @Override
+    default LawfulBasisCode code() {
+        return LawfulBasisCode.PUBLIC_TASK;
+    }
+
+    /** {@return the functions of this controller, not of the other side (DPA 2018 section 8)} */
+    List<LegalPower> getFunctions();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link PublicTask}; not thread-safe. */
+    final class Builder extends ImmutablePublicTask.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dsauk.law;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Kind;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** A recognised legitimate interest (UK GDPR Article 6(1)(ea), in force from 2026-02-05). */
+@Value.Immutable
+@Kind("recognised-legitimate-interest")
+public sealed interface RecognisedLegitimateInterest extends LawfulBasis permits ImmutableRecognisedLegitimateInterest {
+    @Override
+    default LawfulBasisCode code() {
+        return LawfulBasisCode.RECOGNISED_LEGITIMATE_INTEREST;
+    }
+
+    /** {@return the condition that is met (UK GDPR Annex 1)} */
+    Optional<Annex1Condition> getCondition();
+
+    /**
+     * {@return how the recipient asks and states that it needs the data for its public task (UK GDPR Annex 1 paragraph
+     * 1)}
+     */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRequest();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link RecognisedLegitimateInterest}; not thread-safe. */
+    final class Builder extends ImmutableRecognisedLegitimateInterest.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

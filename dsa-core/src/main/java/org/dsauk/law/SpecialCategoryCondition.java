@@ -1,0 +1,77 @@
+package org.dsauk.law;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dsauk.model.Code;
+
+/**
+ * A condition under which special category data may be processed: a point of UK GDPR Article 9(2).
+ *
+ * @param code the code as documents write it, such as {@code substantial-public-interest}
+ */
+public record SpecialCategoryCondition(String code) implements Code {
+
+    /** Explicit consent, point (a). */
+    public static final SpecialCategoryCondition EXPLICIT_CONSENT = new SpecialCategoryCondition("explicit-consent");
+    /** Employment, social security and social protection law, point (b). */
+    public static final SpecialCategoryCondition EMPLOYMENT_AND_SOCIAL_PROTECTION =
+            new SpecialCategoryCondition("employment-and-social-protection");
+    /** Vital interests of somebody who cannot consent, point (c). */
+    public static final SpecialCategoryCondition VITAL_INTERESTS = new SpecialCategoryCondition("vital-interests");
+    /** A not-for-profit body and its members, point (d). */
+    public static final SpecialCategoryCondition NOT_FOR_PROFIT_BODY =
+            new SpecialCategoryCondition("not-for-profit-body");
+    /** Data that the person has manifestly made public, point (e). */
+    public static final SpecialCategoryCondition MANIFESTLY_MADE_PUBLIC =
+            new SpecialCategoryCondition("manifestly-made-public");
+    /** Legal claims and judicial acts, point (f). */
+    public static final SpecialCategoryCondition LEGAL_CLAIMS = new SpecialCategoryCondition("legal-claims");
+    /** Substantial public interest, point (g). */
+    public static final SpecialCategoryCondition SUBSTANTIAL_PUBLIC_INTEREST =
+            new SpecialCategoryCondition("substantial-public-interest");
+    /** Health or social care, point (h). */
+    public static final SpecialCategoryCondition HEALTH_OR_SOCIAL_CARE =
+            new SpecialCategoryCondition("health-or-social-care");
+    /** Public health, point (i). */
+    public static final SpecialCategoryCondition PUBLIC_HEALTH = new SpecialCategoryCondition("public-health");
+    /** Archiving, research and statistics, point (j). */
+    public static final SpecialCategoryCondition ARCHIVING_RESEARCH_STATISTICS =
+            new SpecialCategoryCondition("archiving-research-statistics");
+
+    private static final Map<SpecialCategoryCondition, String> POINTS = Map.of(
+            EXPLICIT_CONSENT, "9(2)(a)",
+            EMPLOYMENT_AND_SOCIAL_PROTECTION, "9(2)(b)",
+            VITAL_INTERESTS, "9(2)(c)",
+            NOT_FOR_PROFIT_BODY, "9(2)(d)",
+            MANIFESTLY_MADE_PUBLIC, "9(2)(e)",
+            LEGAL_CLAIMS, "9(2)(f)",
+            SUBSTANTIAL_PUBLIC_INTEREST, "9(2)(g)",
+            HEALTH_OR_SOCIAL_CARE, "9(2)(h)",
+            PUBLIC_HEALTH, "9(2)(i)",
+            ARCHIVING_RESEARCH_STATISTICS, "9(2)(j)");
+
+    /** Refuses a missing code. */
+    public SpecialCategoryCondition {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * {@return the value with a code, well known or not}
+     *
+     * @param code the code as documents write it
+     */
+    public static SpecialCategoryCondition of(String code) {
+        return new SpecialCategoryCondition(code);
+    }
+
+    /** {@return where the condition stands in the law; empty for a code that the library does not know} */
+    public Optional<Provision> citation() {
+        return Optional.ofNullable(POINTS.get(this)).map(Instrument.UK_GDPR::article);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

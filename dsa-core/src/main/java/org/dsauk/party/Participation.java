@@ -1,0 +1,56 @@
+package org.dsauk.party;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** One step of a party into, within or out of the agreement. */
+@Value.Immutable
+public sealed interface Participation permits ImmutableParticipation {
+    /** {@return the party whose step it is: its id} */
+    @RefersTo(Referable.PARTY)
+    Optional<String> getMember();
+
+    /** {@return the group that it joins: its id; absent for a party that stands in no group} */
+    @RefersTo(Referable.PARTY_GROUP)
+    Optional<String> getGroup();
+
+    /** {@return the purposes that the step concerns: their ids; empty where it concerns them all} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
+    /** {@return where the party stands after the step} */
+    Optional<ParticipationStatus> getStatus();
+
+    /** {@return the day on which the step takes effect} */
+    Optional<LocalDate> getDate();
+
+    /** {@return the deed, letter or form by which it was taken} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getInstrument();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link Participation}; not thread-safe. */
+    final class Builder extends ImmutableParticipation.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,61 @@
+package org.dsauk.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** An organisation that takes part: a legal person, not a team (UK GDPR Article 4(1)(7)). */
+@Value.Immutable
+public sealed interface Party permits ImmutableParty {
+    /** {@return the id by which the rest of the agreement refers to the party} */
+    @Identifies(Referable.PARTY)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return the legal name} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getName();
+
+    /** {@return what kind of body it is; whether it is a public authority follows from this (DPA 2018 section 7)} */
+    Optional<PartyType> getType();
+
+    /** {@return the postal address, on one or more lines} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAddress();
+
+    /** {@return numbers and codes that registers give the party} */
+    List<@Valid PartyIdentifier> getIdentifiers();
+
+    /**
+     * {@return why the party need not pay the data protection fee, where it has no registration number (SI 2018/480)}
+     */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRegistrationExemption();
+
+    /** {@return whom to ask: operations, data protection officer, others (ICO data sharing code)} */
+    List<@Valid Contact> getContacts();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link Party}; not thread-safe. */
+    final class Builder extends ImmutableParty.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

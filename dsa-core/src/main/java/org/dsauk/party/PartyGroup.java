@@ -1,0 +1,51 @@
+package org.dsauk.party;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** A class of parties that flows and grounds refer to as one, such as "any London authority". */
+@Value.Immutable
+public sealed interface PartyGroup permits ImmutablePartyGroup {
+    /** {@return the id by which the rest of the agreement refers to the group} */
+    @Identifies(Referable.PARTY_GROUP)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return what the group is called} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+
+    /** {@return the types of body that may join; empty where membership is closed} */
+    List<PartyType> getEligible();
+
+    /** {@return the members from the start: ids of parties; those who join later stand in the participation} */
+    @RefersTo(Referable.PARTY)
+    List<String> getMembers();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link PartyGroup}; not thread-safe. */
+    final class Builder extends ImmutablePartyGroup.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

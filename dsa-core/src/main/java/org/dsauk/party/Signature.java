@@ -1,0 +1,50 @@
+package org.dsauk.party;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** That a party signed a version of the terms. */
+@Value.Immutable
+public sealed interface Signature permits ImmutableSignature {
+    /** {@return the party that is bound: its id} */
+    @RefersTo(Referable.PARTY)
+    Optional<String> getParty();
+
+    /** {@return the name of the person who signed} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getSignatory();
+
+    /** {@return the office that gave the authority to sign, such as senior information risk owner} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getOffice();
+
+    /** {@return the day of signature} */
+    Optional<LocalDate> getDate();
+
+    /** {@return the version of the terms that was signed} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getVersion();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link Signature}; not thread-safe. */
+    final class Builder extends ImmutableSignature.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

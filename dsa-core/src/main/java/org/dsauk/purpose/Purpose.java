@@ -1,0 +1,58 @@
+package org.dsauk.purpose;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.Identifies;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.Shape;
+import org.immutables.value.Value;
+
+/** What data is shared for (UK GDPR Article 5(1)(b)). */
+@Value.Immutable
+public sealed interface Purpose permits ImmutablePurpose {
+    /** {@return the id by which the rest of the agreement refers to the purpose} */
+    @Identifies(Referable.PURPOSE)
+    @Pattern(regexp = Shape.LOCAL_ID)
+    String getId();
+
+    /** {@return a short name for the purpose} */
+    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+
+    /** {@return what the sharing is to achieve, in precise terms} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAim();
+
+    /** {@return why the aim cannot be reached without the sharing (UK GDPR Article 5(1)(c))} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getNecessity();
+
+    /** {@return why the intrusion is no more than the aim warrants (Human Rights Act 1998 Schedule 1 Article 8)} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getProportionality();
+
+    /** {@return what people, parties or the public gain} */
+    List<@NotBlank @Size(max = Shape.PROSE) String> getBenefits();
+
+    /** {@return what may happen if the data is not shared (ICO data sharing code)} */
+    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRiskOfNotSharing();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link Purpose}; not thread-safe. */
+    final class Builder extends ImmutablePurpose.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,5 @@
+/** What data is shared for. */
+@NullMarked
+package org.dsauk.purpose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.dsauk.retention;
+
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Kind;
+import org.immutables.value.Value;
+
+/** A length of time that begins with an event. */
+@Value.Immutable
+@Kind("after-event")
+public sealed interface AfterEvent extends RetentionPeriod permits ImmutableAfterEvent {
+    /** {@return how long after the event; {@code P0D} for at once} */
+    Optional<Period> getLength();
+
+    /** {@return the event that begins the time} */
+    Optional<RetentionEvent> getEvent();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link AfterEvent}; not thread-safe. */
+    final class Builder extends ImmutableAfterEvent.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,70 @@
+package org.dsauk.retention;
+
+import java.util.Objects;
+import org.dsauk.model.Code;
+
+/**
+ * An event that begins or ends the time for which data is kept.
+ *
+ * @param code the code as documents write it
+ */
+public record RetentionEvent(String code) implements Code {
+
+    /** The holder received the data. */
+    public static final RetentionEvent RECEIPT = new RetentionEvent("receipt");
+
+    /** The record was made. */
+    public static final RetentionEvent CREATION = new RetentionEvent("creation");
+
+    /** Something was last done on the case. */
+    public static final RetentionEvent LAST_ACTION = new RetentionEvent("last-action");
+
+    /** The person was last in contact. */
+    public static final RetentionEvent LAST_CONTACT = new RetentionEvent("last-contact");
+
+    /** The case was closed. */
+    public static final RetentionEvent CASE_CLOSURE = new RetentionEvent("case-closure");
+
+    /** The person was born. */
+    public static final RetentionEvent DATE_OF_BIRTH = new RetentionEvent("date-of-birth");
+
+    /** The person turned 18. */
+    public static final RetentionEvent EIGHTEENTH_BIRTHDAY = new RetentionEvent("eighteenth-birthday");
+
+    /** The person died. */
+    public static final RetentionEvent DATE_OF_DEATH = new RetentionEvent("date-of-death");
+
+    /** The financial year ended, on 31 March. */
+    public static final RetentionEvent END_OF_FINANCIAL_YEAR = new RetentionEvent("end-of-financial-year");
+
+    /** The agreement ended. */
+    public static final RetentionEvent END_OF_AGREEMENT = new RetentionEvent("end-of-agreement");
+
+    /** The purpose was fulfilled. */
+    public static final RetentionEvent PURPOSE_FULFILLED = new RetentionEvent("purpose-fulfilled");
+
+    /** The match was done. */
+    public static final RetentionEvent MATCH_COMPLETED = new RetentionEvent("match-completed");
+
+    /** A newer version took the place of the data. */
+    public static final RetentionEvent SUPERSEDED = new RetentionEvent("superseded");
+
+    /** Refuses a missing code. */
+    public RetentionEvent {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * {@return the value with a code, well known or not}
+     *
+     * @param code the code as documents write it
+     */
+    public static RetentionEvent of(String code) {
+        return new RetentionEvent(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,4 @@
+package org.dsauk.retention;
+
+/** How long something is kept (UK GDPR Articles 5(1)(e) and 13(2)(a)). */
+public sealed interface RetentionPeriod permits AfterEvent, UntilEvent, OwnSchedule, InWords {}

@@ -1,0 +1,5 @@
+/** How long data is kept, and what happens then. */
+@NullMarked
+package org.dsauk.retention;
+
+import org.jspecify.annotations.NullMarked;

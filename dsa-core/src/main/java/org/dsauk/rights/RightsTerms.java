@@ -1,0 +1,32 @@
+package org.dsauk.rights;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.dsauk.model.JsonText;
+import org.immutables.value.Value;
+
+/** How people exercise their rights and complain. */
+@Value.Immutable
+public sealed interface RightsTerms permits ImmutableRightsTerms {
+    /** {@return the routes for complaints, each of some of the parties (DPA 2018 section 164A)} */
+    List<@Valid ComplaintsRoute> getComplaints();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link RightsTerms}; not thread-safe. */
+    final class Builder extends ImmutableRightsTerms.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dsauk.security;
+
+import java.util.Objects;
+import org.dsauk.model.Code;
+
+/**
+ * A classification or marking (Government Security Classifications Policy).
+ *
+ * @param code the code as documents write it
+ */
+public record SecurityClassification(String code) implements Code {
+
+    /** The tier OFFICIAL. */
+    public static final SecurityClassification OFFICIAL = new SecurityClassification("official");
+
+    /** The marking OFFICIAL-SENSITIVE, inside the tier OFFICIAL. */
+    public static final SecurityClassification OFFICIAL_SENSITIVE = new SecurityClassification("official-sensitive");
+
+    /** The tier SECRET. */
+    public static final SecurityClassification SECRET = new SecurityClassification("secret");
+
+    /** The tier TOP SECRET. */
+    public static final SecurityClassification TOP_SECRET = new SecurityClassification("top-secret");
+
+    /** Refuses a missing code. */
+    public SecurityClassification {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * {@return the value with a code, well known or not}
+     *
+     * @param code the code as documents write it
+     */
+    public static SecurityClassification of(String code) {
+        return new SecurityClassification(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
