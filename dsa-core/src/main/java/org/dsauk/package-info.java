@@ -22,7 +22,7 @@
             "retentionRule:retention",
             "otherMember:otherMembers"
         },
-        allowedClasspathAnnotations = {},
+        allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 package org.dsauk;
 

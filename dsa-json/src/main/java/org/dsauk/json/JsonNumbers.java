@@ -1,0 +1,37 @@
+package org.dsauk.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Which numbers every JSON reader understands alike (RFC 7493 section 2.2). */
+final class JsonNumbers {
+
+    private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
+    private static final int SAFE_DIGITS = 15;
+    private static final int DOUBLE_DIGITS = 17;
+
+    private JsonNumbers() {}
+
+    static boolean isInteroperable(String digits) {
+        return isInteger(digits) ? isSafeInteger(digits) : isDouble(digits);
+    }
+
+    private static boolean isInteger(String digits) {
+        return digits.indexOf('.') < 0 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
+    }
+
+    private static boolean isSafeInteger(String digits) {
+        return digits.length() <= SAFE_DIGITS || new BigInteger(digits).abs().compareTo(LARGEST) <= 0;
+    }
+
+    private static boolean isDouble(String digits) {
+        double value = Double.parseDouble(digits);
+        if (Double.isInfinite(value)) {
+            return false;
+        }
+        String mantissa = digits.split("[eE]", 2)[0];
+        BigDecimal significant = new BigDecimal(mantissa).stripTrailingZeros();
+        boolean vanishes = value == 0 && significant.signum() != 0;
+        return !vanishes && significant.precision() <= DOUBLE_DIGITS;
+    }
+}

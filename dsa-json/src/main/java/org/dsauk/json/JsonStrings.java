@@ -1,0 +1,66 @@
+package org.dsauk.json;
+
+/** Strings of JSON: how they are quoted, and whether they are made of characters. */
+final class JsonStrings {
+
+    private static final char FIRST_PRINTABLE = ' ';
+    private static final String HEX = "0123456789ABCDEF";
+
+    private JsonStrings() {}
+
+    /** Appends a string in quotes; what UTF-8 cannot say is escaped. */
+    static void quote(String value, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < FIRST_PRINTABLE) {
+                control(c, out);
+            } else if (isLoneSurrogate(value, i)) {
+                unicode(c, out);
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** Whether a string holds half of a pair of surrogates. */
+    static boolean hasLoneSurrogate(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (isLoneSurrogate(value, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLoneSurrogate(String value, int i) {
+        char c = value.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+    }
+
+    private static void control(char c, StringBuilder out) {
+        switch (c) {
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> unicode(c, out);
+        }
+    }
+
+    private static void unicode(char c, StringBuilder out) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt((c >> shift) & 0xF));
+        }
+    }
+}

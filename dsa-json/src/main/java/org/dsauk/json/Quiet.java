@@ -1,0 +1,24 @@
+package org.dsauk.json;
+
+import org.dsauk.report.JsonPointer;
+import tools.jackson.core.JsonParser;
+
+/** Takes no notice of faults: for text that was looked at before. */
+enum Quiet implements FaultSink {
+    SINK;
+
+    @Override
+    public void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+        // What is written here was reported when it was read.
+    }
+
+    @Override
+    public void unreadElement(JsonPointer pointer) {
+        // As above.
+    }
+
+    @Override
+    public boolean mayHaveLoneSurrogates() {
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package org.dsauk.json;
+
+import org.dsauk.model.JsonText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes values that are kept as text, after a look whether the text is JSON. */
+final class RawText {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private RawText() {}
+
+    static void write(JsonGenerator out, JsonText value) {
+        requireOneValue(value);
+        out.writeRawValue(value.text());
+    }
+
+    /** Writes the elements of a list that is kept as text into a list that is open; nothing if it is no list. */
+    static void writeElements(JsonGenerator out, JsonText value) {
+        requireOneValue(value);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value.text())) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                Reading quiet = new Reading(parser, Quiet.SINK);
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    out.writeRawValue(RawValue.copyUnchecked(quiet, parser));
+                }
+            }
+        }
+    }
+
+    private static void requireOneValue(JsonText value) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value.text())) {
+            if (parser.nextToken() == null) {
+                throw refused(value, null);
+            }
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw refused(value, null);
+            }
+        } catch (JacksonException e) {
+            throw refused(value, e);
+        }
+    }
+
+    private static IllegalArgumentException refused(JsonText value, @Nullable Exception cause) {
+        return new IllegalArgumentException("expected one JSON value, but found '" + value.text() + "'", cause);
+    }
+}

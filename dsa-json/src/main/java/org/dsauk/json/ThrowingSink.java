@@ -1,0 +1,39 @@
+package org.dsauk.json;
+
+import org.dsauk.report.JsonPointer;
+import org.dsauk.report.Severity;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Throws on the first fault, as users of a mapper expect. */
+final class ThrowingSink implements FaultSink {
+
+    private final DeserializationContext context;
+    private final Class<?> type;
+
+    ThrowingSink(DeserializationContext context, Class<?> type) {
+        this.context = context;
+        this.type = type;
+    }
+
+    @Override
+    public void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+        boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        if (strict || fault.severity() == Severity.ERROR) {
+            throw MismatchedInputException.from(
+                    parser, type, fault.id() + " at '" + pointer + "': " + message + "; " + fault.remedy());
+        }
+    }
+
+    @Override
+    public void unreadElement(JsonPointer pointer) {
+        // The mapper reports no positions of findings.
+    }
+
+    @Override
+    public boolean mayHaveLoneSurrogates() {
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.dsauk.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Looks at bytes before they are read as JSON: eight at a time, since most documents have nothing to see. */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = LOW_BITS * '\\';
+    private static final int CHUNK = 8192;
+
+    private final boolean ascii;
+    private final boolean escapes;
+
+    private Utf8(boolean ascii, boolean escapes) {
+        this.ascii = ascii;
+        this.escapes = escapes;
+    }
+
+    static Utf8 lookAt(byte[] bytes) {
+        long all = 0;
+        boolean backslash = false;
+        int i = 0;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, i);
+            all |= eight;
+            long difference = eight ^ BACKSLASHES;
+            backslash |= ((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0;
+        }
+        for (; i < bytes.length; i++) {
+            all |= bytes[i] & 0xFFL;
+            backslash |= bytes[i] == '\\';
+        }
+        return new Utf8((all & HIGH_BITS) == 0 && (all & 0x80) == 0, backslash);
+    }
+
+    /** Whether strings can hold surrogates that make no character: only escapes can say them. */
+    boolean mayHaveLoneSurrogates() {
+        return escapes;
+    }
+
+    /** The offset of the first byte that is not UTF-8; negative if there is none. */
+    int firstMalformed(byte[] bytes) {
+        if (ascii) {
+            return -1;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? in.position() : -1;
+    }
+}
