@@ -31,7 +31,11 @@ public record DataSubject(String code) implements Code {
     /** A professional who deals with the case. */
     public static final DataSubject PROFESSIONAL = new DataSubject("professional");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public DataSubject {
         Objects.requireNonNull(code, "code");
     }

@@ -45,7 +45,11 @@ public record Sensitivity(String code) implements Code {
     /** It was considered and reveals none of these. */
     public static final Sensitivity NONE = new Sensitivity("none");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public Sensitivity {
         Objects.requireNonNull(code, "code");
     }

@@ -40,7 +40,11 @@ public record TransferMethod(String code) implements Code {
     /** A telephone call to a verified number. */
     public static final TransferMethod TELEPHONE_VERIFIED = new TransferMethod("telephone-verified");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public TransferMethod {
         Objects.requireNonNull(code, "code");
     }

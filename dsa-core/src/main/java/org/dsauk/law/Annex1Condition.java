@@ -28,7 +28,11 @@ public record Annex1Condition(String code) implements Code {
     public static final Annex1Condition SAFEGUARDING_VULNERABLE_INDIVIDUALS =
             new Annex1Condition("safeguarding-vulnerable-individuals");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public Annex1Condition {
         Objects.requireNonNull(code, "code");
     }

@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Citation(Provision provision, InForce inForce) {
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param provision what is cited
+     * @param inForce when
+     */
     public Citation {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(inForce, "inForce");

@@ -17,7 +17,11 @@ public record CriminalOffenceCondition(String code) implements Code {
     /** It meets a condition of DPA 2018 Schedule 1. */
     public static final CriminalOffenceCondition SCHEDULE_1 = new CriminalOffenceCondition("schedule-1");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public CriminalOffenceCondition {
         Objects.requireNonNull(code, "code");
     }

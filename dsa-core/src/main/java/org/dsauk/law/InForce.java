@@ -17,6 +17,8 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     /**
      * Refuses an end before the beginning.
      *
+     * @param from the first day
+     * @param to the last day
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public InForce {

@@ -28,7 +28,12 @@ public record Instrument(String shortTitle, String path) {
 
     private static final String SITE = "https://www.legislation.gov.uk/";
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param shortTitle how citations name it
+     * @param path its path on legislation.gov.uk
+     */
     public Instrument {
         Objects.requireNonNull(shortTitle, "shortTitle");
         Objects.requireNonNull(path, "path");

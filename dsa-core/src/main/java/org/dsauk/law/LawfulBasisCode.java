@@ -40,7 +40,11 @@ public record LawfulBasisCode(String code) implements Code {
             new Row(RECOGNISED_LEGITIMATE_INTEREST, "6(1)(ea)", InForce.from("2026-02-05")),
             new Row(LEGITIMATE_INTERESTS, "6(1)(f)", InForce.from("2018-05-25")));
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public LawfulBasisCode {
         Objects.requireNonNull(code, "code");
     }

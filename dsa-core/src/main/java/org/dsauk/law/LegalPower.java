@@ -38,7 +38,11 @@ public record LegalPower(String code) implements Code {
     /** The crime and taxation exemptions (DPA 2018 Schedule 2 paragraph 2): an exemption. */
     public static final LegalPower DPA_2018_SCH2_PARA2 = new LegalPower("dpa-2018-sch2-para2");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public LegalPower {
         Objects.requireNonNull(code, "code");
     }

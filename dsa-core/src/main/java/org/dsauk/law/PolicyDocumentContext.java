@@ -14,7 +14,14 @@ import java.util.List;
 public record PolicyDocumentContext(
         boolean disclosesToCompetentAuthority, boolean disclosesToAntiDopingBody, List<Integer> paragraphs) {
 
-    /** Copies the paragraphs. */
+    /**
+     * Copies the paragraphs.
+     *
+     * @param disclosesToCompetentAuthority the act is a disclosure to a competent authority, or preparation for one
+     * @param disclosesToAntiDopingBody the act is a disclosure to a body that fights doping in sport, or preparation
+     *     for one
+     * @param paragraphs all the paragraphs relied on together
+     */
     public PolicyDocumentContext {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record Provision(String text, Optional<URI> url) {
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param text the citation as it is printed
+     * @param url where it can be read
+     */
     public Provision {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(url, "url");

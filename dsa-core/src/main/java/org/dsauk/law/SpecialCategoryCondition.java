@@ -51,7 +51,11 @@ public record SpecialCategoryCondition(String code) implements Code {
             PUBLIC_HEALTH, "9(2)(i)",
             ARCHIVING_RESEARCH_STATISTICS, "9(2)(j)");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public SpecialCategoryCondition {
         Objects.requireNonNull(code, "code");
     }

@@ -12,7 +12,11 @@ import java.util.Objects;
  */
 public record JsonText(String text) {
 
-    /** Refuses a missing text. */
+    /**
+     * Refuses a missing text.
+     *
+     * @param text one JSON value
+     */
     public JsonText {
         Objects.requireNonNull(text, "text");
     }

@@ -28,7 +28,11 @@ public record IdentifierScheme(String code) implements Code {
     /** The unique reference numbers of schools. */
     public static final IdentifierScheme SCHOOL_URN = new IdentifierScheme("school-urn");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public IdentifierScheme {
         Objects.requireNonNull(code, "code");
     }

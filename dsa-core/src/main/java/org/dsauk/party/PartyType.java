@@ -84,7 +84,11 @@ public record PartyType(String code) implements Code {
     /** Another body. */
     public static final PartyType OTHER = new PartyType("other");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public PartyType {
         Objects.requireNonNull(code, "code");
     }

@@ -13,7 +13,15 @@ import java.util.Objects;
  */
 public record Examination(String ruleId, String subject, JsonPointer pointer, Outcome outcome, String reason) {
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param ruleId the id of the rule
+     * @param subject what was looked at
+     * @param pointer where it stands
+     * @param outcome what came of it
+     * @param reason why
+     */
     public Examination {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(subject, "subject");

@@ -27,7 +27,18 @@ public record Finding(
         String remedy,
         List<Provision> citations) {
 
-    /** Copies the citations and refuses missing parts. */
+    /**
+     * Copies the citations and refuses missing parts.
+     *
+     * @param ruleId the permanent id of the rule
+     * @param severity how much it weighs at the stage
+     * @param nature what kind of demand is not met
+     * @param pointer where in the agreement
+     * @param position where in the text
+     * @param message what is wrong
+     * @param remedy what to do
+     * @param citations the provisions that say so
+     */
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");

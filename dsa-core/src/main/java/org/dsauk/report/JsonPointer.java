@@ -17,6 +17,7 @@ public record JsonPointer(String text) {
     /**
      * Refuses what is no pointer.
      *
+     * @param text the pointer
      * @throws IllegalArgumentException if the text is not empty and does not begin with a slash
      */
     public JsonPointer {

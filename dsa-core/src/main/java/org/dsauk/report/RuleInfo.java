@@ -25,7 +25,16 @@ public record RuleInfo(
         List<Citation> citations,
         InForce inForce) {
 
-    /** Copies the collections and refuses missing parts. */
+    /**
+     * Copies the collections and refuses missing parts.
+     *
+     * @param id the permanent id
+     * @param title the demand as a sentence
+     * @param nature the nature of its main demand
+     * @param severities how much a breach of the main demand weighs at each stage
+     * @param citations the dated provisions that it rests on
+     * @param inForce the days on which the rule applies
+     */
     public RuleInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

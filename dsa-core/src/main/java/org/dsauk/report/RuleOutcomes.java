@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record RuleOutcomes(String ruleId, Nature nature, Map<Outcome, Integer> counts) {
 
-    /** Copies the counts. */
+    /**
+     * Copies the counts.
+     *
+     * @param ruleId the id of the rule
+     * @param nature the nature of the demand
+     * @param counts the number of subjects by outcome
+     */
     public RuleOutcomes {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(nature, "nature");

@@ -27,7 +27,17 @@ public record ValidationReport(
         List<Finding> findings,
         List<RuleOutcomes> rules) {
 
-    /** Copies the lists and refuses missing parts. */
+    /**
+     * Copies the lists and refuses missing parts.
+     *
+     * @param agreementId the id of the agreement
+     * @param title the title of the agreement
+     * @param stage the stage that it was checked for
+     * @param asOf the date as of which the law was applied
+     * @param lawKnown the dates between which the library knows the law
+     * @param findings what was found
+     * @param rules how often each rule came to each outcome
+     */
     public ValidationReport {
         Objects.requireNonNull(agreementId, "agreementId");
         Objects.requireNonNull(title, "title");

@@ -15,7 +15,15 @@ import java.util.Optional;
  */
 public record Waiver(String ruleId, JsonPointer within, String reason, String approvedBy, Optional<LocalDate> until) {
 
-    /** Refuses missing parts. */
+    /**
+     * Refuses missing parts.
+     *
+     * @param ruleId the id of the rule
+     * @param within the part of the agreement for which it is waived
+     * @param reason why
+     * @param approvedBy who answers for it
+     * @param until the last day of the waiver
+     */
     public Waiver {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(within, "within");

@@ -49,7 +49,11 @@ public record RetentionEvent(String code) implements Code {
     /** A newer version took the place of the data. */
     public static final RetentionEvent SUPERSEDED = new RetentionEvent("superseded");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public RetentionEvent {
         Objects.requireNonNull(code, "code");
     }

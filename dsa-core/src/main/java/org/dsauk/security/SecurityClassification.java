@@ -22,7 +22,11 @@ public record SecurityClassification(String code) implements Code {
     /** The tier TOP SECRET. */
     public static final SecurityClassification TOP_SECRET = new SecurityClassification("top-secret");
 
-    /** Refuses a missing code. */
+    /**
+     * Refuses a missing code.
+     *
+     * @param code the code as documents write it
+     */
     public SecurityClassification {
         Objects.requireNonNull(code, "code");
     }
