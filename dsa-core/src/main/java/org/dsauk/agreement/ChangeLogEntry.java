@@ -1,10 +1,10 @@
 package org.dsauk.agreement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -13,16 +13,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ChangeLogEntry permits ImmutableChangeLogEntry {
     /** {@return the version that the change led to} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getVersion();
+    Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
     /** {@return the day of the change} */
     Optional<LocalDate> getDate();
 
     /** {@return the office or person who made it} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getAuthor();
+    Optional<@Filled @Size(max = Shape.NAME) String> getAuthor();
 
     /** {@return what changed and why} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getDescription();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

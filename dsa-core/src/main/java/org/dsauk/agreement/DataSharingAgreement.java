@@ -1,7 +1,6 @@
 package org.dsauk.agreement;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.dsauk.assessment.Assessment;
 import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.LegalGround;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.dsauk.party.Participation;
@@ -41,10 +41,10 @@ public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreeme
     String getId();
 
     /** {@return the title, as the parties know it (ICO data sharing code, data sharing agreements)} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return the version of the terms, such as {@code 1.0}; a major version is signed again} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getVersion();
+    Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
     /** {@return what kind of arrangement this is} */
     Optional<AgreementKind> getKind();

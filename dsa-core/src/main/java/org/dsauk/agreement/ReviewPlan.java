@@ -1,12 +1,12 @@
 package org.dsauk.agreement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -24,7 +24,7 @@ public sealed interface ReviewPlan permits ImmutableReviewPlan {
     Optional<LocalDate> getLastReviewed();
 
     /** {@return events that call for a review before it is due, such as a change of the law} */
-    List<@NotBlank @Size(max = Shape.PROSE) String> getTriggers();
+    List<@Filled @Size(max = Shape.PROSE) String> getTriggers();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

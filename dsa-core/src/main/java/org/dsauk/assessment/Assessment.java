@@ -2,7 +2,6 @@ package org.dsauk.assessment;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -33,10 +33,10 @@ public sealed interface Assessment permits ImmutableAssessment {
     List<String> getParties();
 
     /** {@return what it is called} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return the reference under which its owner keeps it} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getReference();
+    Optional<@Filled @Size(max = Shape.NAME) String> getReference();
 
     /** {@return where it can be read} */
     Optional<URI> getLink();

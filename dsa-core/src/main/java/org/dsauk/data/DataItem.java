@@ -1,11 +1,11 @@
 package org.dsauk.data;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -21,10 +21,10 @@ public sealed interface DataItem permits ImmutableDataItem {
     String getId();
 
     /** {@return what the item is called} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getName();
+    Optional<@Filled @Size(max = Shape.NAME) String> getName();
 
     /** {@return what it contains, precisely enough to tell what is not shared} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getDescription();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();
 
     /** {@return the people whom it is about} */
     List<DataSubject> getSubjects();

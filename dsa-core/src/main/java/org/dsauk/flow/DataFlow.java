@@ -1,11 +1,11 @@
 package org.dsauk.flow;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -26,7 +26,7 @@ public sealed interface DataFlow permits ImmutableDataFlow {
     String getId();
 
     /** {@return a short name for the flow} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return who sends: ids of parties or groups} */
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})

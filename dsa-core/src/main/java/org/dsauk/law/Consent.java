@@ -1,9 +1,9 @@
 package org.dsauk.law;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
@@ -19,10 +19,10 @@ public sealed interface Consent extends LawfulBasis permits ImmutableConsent {
     }
 
     /** {@return how consent is asked for and recorded (UK GDPR Article 7(1))} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getObtained();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getObtained();
 
     /** {@return how it is withdrawn, as easily as it is given (UK GDPR Article 7(3))} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getWithdrawal();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getWithdrawal();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,12 +1,12 @@
 package org.dsauk.law;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -56,7 +56,7 @@ public sealed interface LegalGround permits ImmutableLegalGround {
     Optional<Boolean> getInPerformanceOfTasks();
 
     /** {@return why a public authority acts here outside the performance of its tasks} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getOutsideTasksReason();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getOutsideTasksReason();
 
     /** {@return the lawful basis (UK GDPR Article 6(1))} */
     Optional<@Valid LawfulBasis> getBasis();

@@ -1,9 +1,9 @@
 package org.dsauk.law;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Referable;
@@ -21,7 +21,7 @@ public sealed interface LegitimateInterests extends LawfulBasis permits Immutabl
     }
 
     /** {@return the interest that is pursued} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getInterest();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getInterest();
 
     /** {@return the legitimate interests assessment: the id of the assessment} */
     @RefersTo(Referable.ASSESSMENT)

@@ -1,9 +1,9 @@
 package org.dsauk.law;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
@@ -25,7 +25,7 @@ public sealed interface RecognisedLegitimateInterest extends LawfulBasis permits
      * {@return how the recipient asks and states that it needs the data for its public task (UK GDPR Annex 1 paragraph
      * 1)}
      */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRequest();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getRequest();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

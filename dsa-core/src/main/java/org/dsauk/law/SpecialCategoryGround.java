@@ -2,12 +2,12 @@ package org.dsauk.law;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.data.Sensitivity;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -25,7 +25,7 @@ public sealed interface SpecialCategoryGround permits ImmutableSpecialCategoryGr
     List<@Min(1) @Max(37) Integer> getSchedule1();
 
     /** {@return why the processing is in the substantial public interest, where the paragraph asks for that} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getSubstantialPublicInterest();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getSubstantialPublicInterest();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

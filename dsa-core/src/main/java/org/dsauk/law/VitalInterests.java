@@ -1,9 +1,9 @@
 package org.dsauk.law;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
@@ -19,7 +19,7 @@ public sealed interface VitalInterests extends LawfulBasis permits ImmutableVita
     }
 
     /** {@return the situation in which life or limb is at stake} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getSituation();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getSituation();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

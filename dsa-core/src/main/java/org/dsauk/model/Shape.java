@@ -15,6 +15,9 @@ public final class Shape {
     /** A regular expression for the id of an agreement: an absolute URI. */
     public static final String AGREEMENT_ID = "[A-Za-z][A-Za-z0-9+.-]*:[!-~]+";
 
+    /** A regular expression for a text with more than white space; {@link String#isBlank()} says the opposite. */
+    public static final String FILLED = "(?s)\\p{javaWhitespace}*+.+";
+
     private static final int LOCAL_ID_LENGTH = 64;
 
     private Shape() {}

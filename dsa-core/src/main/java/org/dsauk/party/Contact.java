@@ -1,9 +1,9 @@
 package org.dsauk.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -12,16 +12,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Contact permits ImmutableContact {
     /** {@return what to ask them about, such as {@code operations} or {@code data-protection-officer}} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getRole();
+    Optional<@Filled @Size(max = Shape.NAME) String> getRole();
 
     /** {@return the name of the person or office} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getName();
+    Optional<@Filled @Size(max = Shape.NAME) String> getName();
 
     /** {@return the e-mail address} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getEmail();
+    Optional<@Filled @Size(max = Shape.NAME) String> getEmail();
 
     /** {@return the telephone number} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTelephone();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTelephone();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

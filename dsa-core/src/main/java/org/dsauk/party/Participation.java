@@ -1,11 +1,11 @@
 package org.dsauk.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
@@ -34,7 +34,7 @@ public sealed interface Participation permits ImmutableParticipation {
     Optional<LocalDate> getDate();
 
     /** {@return the deed, letter or form by which it was taken} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getInstrument();
+    Optional<@Filled @Size(max = Shape.NAME) String> getInstrument();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,12 +1,12 @@
 package org.dsauk.party;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -22,13 +22,13 @@ public sealed interface Party permits ImmutableParty {
     String getId();
 
     /** {@return the legal name} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getName();
+    Optional<@Filled @Size(max = Shape.NAME) String> getName();
 
     /** {@return what kind of body it is; whether it is a public authority follows from this (DPA 2018 section 7)} */
     Optional<PartyType> getType();
 
     /** {@return the postal address, on one or more lines} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAddress();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getAddress();
 
     /** {@return numbers and codes that registers give the party} */
     List<@Valid PartyIdentifier> getIdentifiers();
@@ -36,7 +36,7 @@ public sealed interface Party permits ImmutableParty {
     /**
      * {@return why the party need not pay the data protection fee, where it has no registration number (SI 2018/480)}
      */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRegistrationExemption();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getRegistrationExemption();
 
     /** {@return whom to ask: operations, data protection officer, others (ICO data sharing code)} */
     List<@Valid Contact> getContacts();

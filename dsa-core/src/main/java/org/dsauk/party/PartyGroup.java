@@ -1,11 +1,11 @@
 package org.dsauk.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -22,7 +22,7 @@ public sealed interface PartyGroup permits ImmutablePartyGroup {
     String getId();
 
     /** {@return what the group is called} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return the types of body that may join; empty where membership is closed} */
     List<PartyType> getEligible();

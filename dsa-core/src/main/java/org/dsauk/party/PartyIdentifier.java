@@ -1,9 +1,9 @@
 package org.dsauk.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ public sealed interface PartyIdentifier permits ImmutablePartyIdentifier {
     Optional<IdentifierScheme> getScheme();
 
     /** {@return the number or code as the register writes it} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getValue();
+    Optional<@Filled @Size(max = Shape.NAME) String> getValue();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,10 +1,10 @@
 package org.dsauk.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
@@ -19,16 +19,16 @@ public sealed interface Signature permits ImmutableSignature {
     Optional<String> getParty();
 
     /** {@return the name of the person who signed} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getSignatory();
+    Optional<@Filled @Size(max = Shape.NAME) String> getSignatory();
 
     /** {@return the office that gave the authority to sign, such as senior information risk owner} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getOffice();
+    Optional<@Filled @Size(max = Shape.NAME) String> getOffice();
 
     /** {@return the day of signature} */
     Optional<LocalDate> getDate();
 
     /** {@return the version of the terms that was signed} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getVersion();
+    Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

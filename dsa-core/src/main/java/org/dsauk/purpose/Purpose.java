@@ -1,11 +1,11 @@
 package org.dsauk.purpose;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -21,22 +21,22 @@ public sealed interface Purpose permits ImmutablePurpose {
     String getId();
 
     /** {@return a short name for the purpose} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getTitle();
+    Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return what the sharing is to achieve, in precise terms} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAim();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getAim();
 
     /** {@return why the aim cannot be reached without the sharing (UK GDPR Article 5(1)(c))} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getNecessity();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getNecessity();
 
     /** {@return why the intrusion is no more than the aim warrants (Human Rights Act 1998 Schedule 1 Article 8)} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getProportionality();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getProportionality();
 
     /** {@return what people, parties or the public gain} */
-    List<@NotBlank @Size(max = Shape.PROSE) String> getBenefits();
+    List<@Filled @Size(max = Shape.PROSE) String> getBenefits();
 
     /** {@return what may happen if the data is not shared (ICO data sharing code)} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getRiskOfNotSharing();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getRiskOfNotSharing();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

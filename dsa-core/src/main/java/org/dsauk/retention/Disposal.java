@@ -1,9 +1,9 @@
 package org.dsauk.retention;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ public sealed interface Disposal permits ImmutableDisposal {
     Optional<DisposalAction> getAction();
 
     /** {@return how it is done, such as cryptographic erasure} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getMethod();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getMethod();
 
     /** {@return whether the holder certifies that it was done} */
     Optional<Boolean> getCertificate();

@@ -1,9 +1,9 @@
 package org.dsauk.retention;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Kind("in-words")
 public sealed interface InWords extends RetentionPeriod permits ImmutableInWords {
     /** {@return the words} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getWords();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getWords();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

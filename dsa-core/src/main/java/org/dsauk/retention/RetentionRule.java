@@ -1,12 +1,12 @@
 package org.dsauk.retention;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -41,7 +41,7 @@ public sealed interface RetentionRule permits ImmutableRetentionRule {
     Optional<@Valid Disposal> getDisposal();
 
     /** {@return where the period comes from: a statute, a code or a schedule} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAuthority();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getAuthority();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -2,12 +2,12 @@ package org.dsauk.rights;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
@@ -25,10 +25,10 @@ public sealed interface ComplaintsRoute permits ImmutableComplaintsRoute {
     Optional<URI> getForm();
 
     /** {@return the e-mail address for complaints} */
-    Optional<@NotBlank @Size(max = Shape.NAME) String> getEmail();
+    Optional<@Filled @Size(max = Shape.NAME) String> getEmail();
 
     /** {@return the postal address for complaints} */
-    Optional<@NotBlank @Size(max = Shape.PROSE) String> getAddress();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getAddress();
 
     /** {@return within how many days of its receipt a complaint is acknowledged (DPA 2018 section 164A(3))} */
     Optional<@Min(0) @Max(366) Integer> getAcknowledgeWithinDays();

@@ -1,10 +1,10 @@
 package org.dsauk.security;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
@@ -16,7 +16,7 @@ public sealed interface SecurityTerms permits ImmutableSecurityTerms {
     Optional<SecurityClassification> getClassification();
 
     /** {@return the technical and organisational measures that every party takes} */
-    List<@NotBlank @Size(max = Shape.PROSE) String> getMeasures();
+    List<@Filled @Size(max = Shape.PROSE) String> getMeasures();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
