@@ -1,8 +1,8 @@
 package org.dsauk.codegen;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dsauk.codegen.Member.Holder;
+import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
@@ -123,8 +124,8 @@ public final class GenerateWalk {
 
     private static List<String> constraints(AnnotatedElement element) {
         List<String> lines = new ArrayList<>();
-        if (element.isAnnotationPresent(NotBlank.class)) {
-            check(lines, "v.trim().isEmpty()", "BLANK");
+        if (element.isAnnotationPresent(Filled.class)) {
+            check(lines, "v.isBlank()", "BLANK");
         }
         Size size = element.getAnnotation(Size.class);
         if (size != null) {
@@ -167,7 +168,7 @@ public final class GenerateWalk {
         for (AnnotatedElement element : elements) {
             boolean container = element == member.getter() && member.holder() != Holder.REQUIRED;
             Arrays.stream(element.getAnnotations())
-                    .filter(annotation -> annotation.annotationType().getPackage() == NotBlank.class.getPackage())
+                    .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
                     .filter(annotation -> container || !isKnown(annotation.annotationType()))
                     .findFirst()
                     .ifPresent(annotation -> {
@@ -178,7 +179,7 @@ public final class GenerateWalk {
     }
 
     private static boolean isKnown(Class<?> constraint) {
-        return List.of(NotBlank.class, Size.class, Pattern.class, Min.class, Max.class)
+        return List.of(Filled.class, Size.class, Pattern.class, Min.class, Max.class)
                 .contains(constraint);
     }
 }

@@ -2,7 +2,7 @@ package org.dsauk.data;
 
 import org.dsauk.model.Code;
 
-/** How closely data points to a person (UK GDPR Article 4(1)(1) and (5)). */
+/** How closely data points to a person (UK GDPR Article 4(1)). */
 public enum Identifiability implements Code {
     /** It names or singles out a person. */
     IDENTIFIABLE("identifiable"),

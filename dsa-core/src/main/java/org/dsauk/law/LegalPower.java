@@ -15,13 +15,18 @@ public record LegalPower(String code) implements Code {
 
     /** Services for children in need (Children Act 1989 section 17). */
     public static final LegalPower CA_1989_S17 = new LegalPower("ca-1989-s17");
-    /** Enquiries into the welfare of a child (Children Act 1989 section 47). */
+    /** The duty of a local authority to enquire into the welfare of a child (Children Act 1989 section 47(1)). */
     public static final LegalPower CA_1989_S47 = new LegalPower("ca-1989-s47");
+    /** The duty of the bodies of section 47(11) to assist such enquiries (Children Act 1989 section 47(9)). */
+    public static final LegalPower CA_1989_S47_9 = new LegalPower("ca-1989-s47-9");
     /** Co-operation to improve the well-being of children (Children Act 2004 section 10). */
     public static final LegalPower CA_2004_S10 = new LegalPower("ca-2004-s10");
     /** Safeguarding and promoting the welfare of children (Children Act 2004 section 11). */
     public static final LegalPower CA_2004_S11 = new LegalPower("ca-2004-s11");
-    /** Information for safeguarding partners (Children Act 2004 section 16H). */
+    /**
+     * Information for safeguarding partners, for their functions under sections 16E and 16F (Children Act 2004 section
+     * 16H).
+     */
     public static final LegalPower CA_2004_S16H = new LegalPower("ca-2004-s16h");
     /** Disclosure to relevant authorities (Crime and Disorder Act 1998 section 115). */
     public static final LegalPower CDA_1998_S115 = new LegalPower("cda-1998-s115");

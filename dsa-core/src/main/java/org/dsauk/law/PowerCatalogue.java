@@ -29,7 +29,8 @@ final class PowerCatalogue {
 
     private static final List<Row> ROWS = List.of(
             new Row(LegalPower.CA_1989_S17, CHILDREN_ACT_1989.section("17"), FUNCTION),
-            new Row(LegalPower.CA_1989_S47, CHILDREN_ACT_1989.section("47"), DUTY),
+            new Row(LegalPower.CA_1989_S47, CHILDREN_ACT_1989.section("47"), FUNCTION),
+            new Row(LegalPower.CA_1989_S47_9, CHILDREN_ACT_1989.section("47(9)"), DUTY),
             new Row(LegalPower.CA_2004_S10, CHILDREN_ACT_2004.section("10"), COOPERATION),
             new Row(LegalPower.CA_2004_S11, CHILDREN_ACT_2004.section("11"), FUNCTION),
             new Row(LegalPower.CA_2004_S16H, CHILDREN_ACT_2004.section("16H"), DUTY),

@@ -18,7 +18,10 @@ public record PartyType(String code) implements Code {
     /** A London borough council. */
     public static final PartyType LONDON_BOROUGH = new PartyType("london-borough");
 
-    /** The Common Council of the City of London. */
+    /**
+     * The Common Council of the City of London, in its capacity as a local authority (FOIA 2000 Schedule 1 paragraph
+     * 9).
+     */
     public static final PartyType CITY_OF_LONDON = new PartyType("city-of-london");
 
     /** Another local authority. */
@@ -36,7 +39,7 @@ public record PartyType(String code) implements Code {
     /** A chief officer of police, such as the Commissioner of Police of the Metropolis. */
     public static final PartyType POLICE_FORCE = new PartyType("police-force");
 
-    /** A government department. */
+    /** A ministerial government department. */
     public static final PartyType GOVERNMENT_DEPARTMENT = new PartyType("government-department");
 
     /** A provider of probation services. */
@@ -136,7 +139,10 @@ public record PartyType(String code) implements Code {
         return NOT_PUBLIC_AUTHORITIES.contains(this) ? Optional.of(false) : Optional.empty();
     }
 
-    /** {@return whether such a body is listed as a competent authority for law enforcement (DPA 2018 Schedule 7)} */
+    /**
+     * {@return whether such a body is listed as a competent authority for law enforcement (DPA 2018 Schedule 7: chief
+     * officers of police, ministerial departments, providers of probation services)}
+     */
     public boolean isListedCompetentAuthority() {
         return this.equals(POLICE_FORCE) || this.equals(GOVERNMENT_DEPARTMENT) || this.equals(PROBATION);
     }
