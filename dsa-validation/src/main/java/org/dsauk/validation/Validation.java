@@ -1,0 +1,143 @@
+package org.dsauk.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.law.Citation;
+import org.dsauk.law.InForce;
+import org.dsauk.law.Law;
+import org.dsauk.report.Examination;
+import org.dsauk.report.Finding;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.report.Nature;
+import org.dsauk.report.Outcome;
+import org.dsauk.report.RuleOutcomes;
+import org.dsauk.report.Severity;
+import org.dsauk.report.Stage;
+import org.dsauk.report.ValidationReport;
+import org.dsauk.report.Waiver;
+import org.dsauk.validation.rule.Check;
+import org.dsauk.validation.rule.Look;
+import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.rule.Terms;
+import org.dsauk.validation.subject.Effort;
+
+/** One validation of one agreement at a stage, as of a date. */
+final class Validation {
+
+    private final DataSharingAgreement agreement;
+    private final Stage stage;
+    private final LocalDate asOf;
+    private final List<Waiver> waivers;
+    private final Inspection inspection;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleOutcomes> outcomes = new ArrayList<>();
+
+    Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, List<Waiver> waivers) {
+        this.agreement = Objects.requireNonNull(agreement, "agreement");
+        this.stage = Objects.requireNonNull(stage, "stage");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.waivers = waivers;
+        this.inspection = new Inspection(agreement);
+    }
+
+    ValidationReport run(List<Rule> rules) {
+        findings.addAll(inspection.faults());
+        rules.forEach(this::apply);
+        InForce known = Law.known();
+        if (!known.on(asOf)) {
+            findings.add(beyondKnownLaw(known));
+        }
+        return new ValidationReport(agreement.getId(), agreement.getTitle(), stage, asOf, known, findings, outcomes);
+    }
+
+    Effort effort() {
+        return inspection.index().effort();
+    }
+
+    private void apply(Rule rule) {
+        Tally tally = new Tally(rule.id());
+        for (Check<?> check : rule.checks()) {
+            if (check.runsAt(stage)) {
+                tally.begin(check.terms().nature());
+                check.examine(inspection.index(), asOf, look -> take(rule, check.terms(), look, tally));
+            }
+        }
+        outcomes.addAll(tally.outcomes());
+    }
+
+    private void take(Rule rule, Terms terms, Look look, Tally tally) {
+        Outcome outcome = outcome(rule, terms, look);
+        tally.count(terms.nature(), outcome);
+        if (outcome == Outcome.FAILED) {
+            findings.add(finding(rule, terms, look));
+        }
+    }
+
+    private Outcome outcome(Rule rule, Terms terms, Look look) {
+        return look.outcome() == Outcome.FAILED && waiver(rule, terms, look).isPresent()
+                ? Outcome.WAIVED
+                : look.outcome();
+    }
+
+    private Optional<Waiver> waiver(Rule rule, Terms terms, Look look) {
+        if (waivers.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonPointer pointer = look.pointer();
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(rule.id(), terms.nature(), pointer, asOf))
+                .findFirst();
+    }
+
+    private Finding finding(Rule rule, Terms terms, Look look) {
+        return new Finding(
+                rule.id(),
+                Objects.requireNonNull(terms.severities().get(stage)),
+                terms.nature(),
+                look.pointer(),
+                Optional.empty(),
+                look.label() + ": " + look.reason(),
+                look.remedy(),
+                Citation.on(terms.citations(), asOf));
+    }
+
+    List<Examination> explain(Rule rule) {
+        List<Examination> examinations = new ArrayList<>();
+        for (Check<?> check : rule.checks()) {
+            if (check.runsAt(stage)) {
+                check.examine(
+                        inspection.index(), asOf, look -> examinations.add(examination(rule, check.terms(), look)));
+            }
+        }
+        return List.copyOf(examinations);
+    }
+
+    private Examination examination(Rule rule, Terms terms, Look look) {
+        Outcome outcome = outcome(rule, terms, look);
+        String reason = outcome == Outcome.WAIVED
+                ? look.reason() + "; "
+                        + waiver(rule, terms, look).map(Validation::words).orElse("")
+                : look.reason();
+        return new Examination(rule.id(), look.label(), look.pointer(), outcome, reason);
+    }
+
+    private static String words(Waiver waiver) {
+        return "waived by '" + waiver.approvedBy() + "' because '" + waiver.reason() + "'";
+    }
+
+    private Finding beyondKnownLaw(InForce known) {
+        return new Finding(
+                "DSA-KNW-001",
+                Severity.ADVICE,
+                Nature.PRACTICE,
+                JsonPointer.ROOT,
+                Optional.empty(),
+                "the agreement is checked as of " + asOf + ", but the law is known only " + known,
+                "find out what changed in the law, or use a release of the library that knows the date",
+                List.of());
+    }
+}

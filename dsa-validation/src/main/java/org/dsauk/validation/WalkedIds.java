@@ -1,0 +1,59 @@
+package org.dsauk.validation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.model.Referable;
+import org.dsauk.validation.subject.Identity;
+import org.dsauk.validation.subject.Ids;
+import org.dsauk.validation.subject.Place;
+import org.dsauk.validation.subject.Reference;
+import org.dsauk.validation.subject.Subjects;
+
+/** The ids and references of an agreement, found by walking it. */
+final class WalkedIds implements Ids, ModelVisitor {
+
+    private final DataSharingAgreement agreement;
+    private final Map<String, Referable> kinds = new HashMap<>();
+
+    WalkedIds(DataSharingAgreement agreement) {
+        this.agreement = agreement;
+    }
+
+    @Override
+    public void identifies(String id, Referable what, Path path) {
+        kinds.putIfAbsent(id, what);
+    }
+
+    @Override
+    public Optional<Referable> kindOf(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    @Override
+    public void eachIdentity(Subjects.Visitor<? super Identity> visitor) {
+        Set<String> seen = new HashSet<>();
+        ModelWalk.walk(agreement, new ModelVisitor() {
+            @Override
+            public void identifies(String id, Referable what, Path path) {
+                Optional<Referable> taken = seen.add(id) ? Optional.empty() : kindOf(id);
+                visitor.visit(new Identity(id, what, taken), Place.of(() -> "id '" + id + "'", path::pointer));
+            }
+        });
+    }
+
+    @Override
+    public void eachReference(Subjects.Visitor<? super Reference> visitor) {
+        ModelWalk.walk(agreement, new ModelVisitor() {
+            @Override
+            public void refersTo(String id, List<Referable> wanted, Path path) {
+                Reference reference = new Reference(id, wanted, kindOf(id));
+                visitor.visit(reference, Place.of(() -> "reference '" + id + "'", path::pointer));
+            }
+        });
+    }
+}

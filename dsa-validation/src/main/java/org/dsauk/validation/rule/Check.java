@@ -1,0 +1,109 @@
+package org.dsauk.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dsauk.report.Outcome;
+import org.dsauk.report.Stage;
+import org.dsauk.validation.subject.AgreementIndex;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Subjects;
+
+/**
+ * One demand of a rule on one kind of subject.
+ *
+ * @param <T> what the subject is
+ */
+public final class Check<T> {
+
+    private final Terms terms;
+    private final Subjects<T> subjects;
+    private final List<Clause<T, ?>> conditions;
+    private final List<Clause<T, ?>> demands;
+    private final Function<? super T, String> remedy;
+
+    Check(
+            Terms terms,
+            Subjects<T> subjects,
+            List<Clause<T, ?>> conditions,
+            List<Clause<T, ?>> demands,
+            Function<? super T, String> remedy) {
+        this.terms = terms;
+        this.subjects = subjects;
+        this.conditions = List.copyOf(conditions);
+        this.demands = List.copyOf(demands);
+        this.remedy = remedy;
+        if (demands.isEmpty()) {
+            throw new IllegalArgumentException("expected a check that demands something, but found no demand");
+        }
+    }
+
+    /** {@return what the check rests on and how much it weighs} */
+    public Terms terms() {
+        return terms;
+    }
+
+    /**
+     * {@return whether the check is made at a stage}
+     *
+     * @param stage the stage
+     */
+    public boolean runsAt(Stage stage) {
+        return terms.severities().containsKey(stage);
+    }
+
+    /**
+     * Looks at every subject of an agreement.
+     *
+     * @param index the agreement
+     * @param asOf the date as of which the law is applied
+     * @param sink takes what came of each look; it is good only during the call
+     */
+    public void examine(AgreementIndex index, LocalDate asOf, Consumer<Look> sink) {
+        subjects.each(index, (subject, place) -> {
+            index.effort().visit();
+            sink.accept(new Look(new View<>(this, subject, asOf, place), outcome(subject, asOf)));
+        });
+    }
+
+    Outcome outcome(T subject, LocalDate asOf) {
+        if (!terms.duty().on(asOf)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return switch (all(conditions, subject, asOf)) {
+            case NO -> Outcome.NOT_APPLICABLE;
+            case UNKNOWN -> Outcome.COULD_NOT_BE_CHECKED;
+            case YES ->
+                switch (all(demands, subject, asOf)) {
+                    case NO -> Outcome.FAILED;
+                    case UNKNOWN -> Outcome.COULD_NOT_BE_CHECKED;
+                    case YES -> Outcome.PASSED;
+                };
+        };
+    }
+
+    private static <T> Answer all(List<Clause<T, ?>> clauses, T subject, LocalDate asOf) {
+        Answer all = Answer.YES;
+        for (Clause<T, ?> clause : clauses) {
+            Answer answer = clause.answer(subject, asOf);
+            if (answer == Answer.NO) {
+                return Answer.NO;
+            }
+            all = answer == Answer.UNKNOWN ? answer : all;
+        }
+        return all;
+    }
+
+    List<Clause<T, ?>> conditions() {
+        return conditions;
+    }
+
+    List<Clause<T, ?>> demands() {
+        return demands;
+    }
+
+    String remedy(T subject) {
+        return remedy.apply(subject);
+    }
+}

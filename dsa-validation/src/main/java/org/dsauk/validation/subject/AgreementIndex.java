@@ -1,0 +1,157 @@
+package org.dsauk.validation.subject;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.assessment.AssessmentKind;
+import org.dsauk.data.DataItem;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.law.Act;
+import org.dsauk.party.Party;
+import org.dsauk.rights.ComplaintsRoute;
+import org.dsauk.rights.RightsTerms;
+
+/** An agreement with its references looked up, built once for each validation and used by one thread. */
+public final class AgreementIndex {
+
+    private final Effort effort = new Effort();
+    private final DataSharingAgreement agreement;
+    private final Ids ids;
+    private final Membership membership;
+    private final Map<String, DataItem> items = new HashMap<>();
+    private final List<SharedFlow> flows = new ArrayList<>();
+    private final List<FlowSide> sides = new ArrayList<>();
+    private final Set<String> controllers = new HashSet<>();
+    private final Set<String> sidesSeen = new HashSet<>();
+    private final Set<String> listedItems = new HashSet<>();
+    private final GroundIndex grounds;
+    private final Disclosures disclosures;
+    private final Holdings<Assessment> policyDocuments;
+    private final Holdings<ComplaintsRoute> complaints;
+
+    /**
+     * Looks up the references of an agreement.
+     *
+     * @param agreement the agreement
+     * @param ids its ids and references
+     */
+    public AgreementIndex(DataSharingAgreement agreement, Ids ids) {
+        this.agreement = agreement;
+        this.ids = ids;
+        membership = new Membership(agreement, effort);
+        agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
+        agreement.getFlows().forEach(this::add);
+        grounds = new GroundIndex(this, effort);
+        disclosures = new Disclosures(flows);
+        policyDocuments = new Holdings<>(policyDocumentsOf(agreement), Assessment::getParties);
+        complaints = new Holdings<>(complaintsOf(agreement), ComplaintsRoute::getParties);
+    }
+
+    private static List<Assessment> policyDocumentsOf(DataSharingAgreement agreement) {
+        return agreement.getAssessments().stream()
+                .filter(document -> document.getKind()
+                        .map(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT::equals)
+                        .orElse(false))
+                .toList();
+    }
+
+    private static List<ComplaintsRoute> complaintsOf(DataSharingAgreement agreement) {
+        return agreement.getRights().map(RightsTerms::getComplaints).orElse(List.of());
+    }
+
+    private void add(DataFlow flow) {
+        SharedFlow shared = new SharedFlow(flow, flows.size(), this);
+        flows.add(shared);
+        listedItems.addAll(flow.getItems());
+        addSides(shared, Act.DISCLOSING, flow.getDisclosers());
+        addSides(shared, Act.RECEIVING, flow.getRecipients());
+    }
+
+    private void addSides(SharedFlow flow, Act act, List<String> stated) {
+        for (int i = 0; i < stated.size(); i++) {
+            Optional<Bodies> bodies = bodies(stated.get(i));
+            if (bodies.isPresent()) {
+                sides.add(new FlowSide(flow, act, bodies.get(), i, this));
+                addControllers(bodies.get());
+            }
+        }
+    }
+
+    private void addControllers(Bodies bodies) {
+        if (sidesSeen.add(bodies.id())) {
+            bodies.members().forEach(member -> controllers.add(member.id()));
+        }
+    }
+
+    /** {@return the agreement} */
+    public DataSharingAgreement agreement() {
+        return agreement;
+    }
+
+    /** {@return its ids and references} */
+    public Ids ids() {
+        return ids;
+    }
+
+    /** {@return how much work was done so far} */
+    public Effort effort() {
+        return effort;
+    }
+
+    List<SharedFlow> flows() {
+        return flows;
+    }
+
+    List<FlowSide> sides() {
+        return sides;
+    }
+
+    GroundIndex grounds() {
+        return grounds;
+    }
+
+    Disclosures disclosures() {
+        return disclosures;
+    }
+
+    /** The parties and groups that some ids stand for; ids that stand for nothing are left out. */
+    List<Bodies> bodies(List<String> stated) {
+        List<Bodies> found = new ArrayList<>(stated.size());
+        stated.forEach(id -> bodies(id).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Bodies> bodies(String id) {
+        return membership.bodies(id);
+    }
+
+    List<DataItem> items(List<String> stated) {
+        stated.forEach(id -> effort.lookUp());
+        return stated.stream().map(items::get).filter(Objects::nonNull).toList();
+    }
+
+    boolean isListed(DataItem item) {
+        return listedItems.contains(item.getId());
+    }
+
+    boolean isController(Party party) {
+        return controllers.contains(party.getId());
+    }
+
+    List<Assessment> policyDocuments(List<String> aliases) {
+        effort.lookUp();
+        return policyDocuments.of(aliases);
+    }
+
+    List<ComplaintsRoute> complaints(String party) {
+        effort.lookUp();
+        return complaints.of(membership.aliasesOf(party));
+    }
+}

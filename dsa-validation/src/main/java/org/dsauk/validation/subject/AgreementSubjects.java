@@ -1,0 +1,114 @@
+package org.dsauk.validation.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.assessment.AssessmentKind;
+import org.dsauk.data.DataItem;
+import org.dsauk.law.LegalGround;
+import org.dsauk.party.Party;
+import org.dsauk.purpose.Purpose;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.RetentionRule;
+
+/** The kinds of subject that an agreement has. */
+public final class AgreementSubjects {
+
+    /** The agreement as a whole. */
+    public static final Subjects<DataSharingAgreement> AGREEMENT = (index, visitor) ->
+            visitor.visit(index.agreement(), Place.of(() -> "the agreement", () -> JsonPointer.ROOT));
+
+    /** All parties. */
+    public static final Subjects<Party> PARTIES =
+            Subjects.of(index -> index.agreement().getParties(), AgreementSubjects::placeOf);
+
+    /** The parties that take part in a flow, by themselves or through a group. */
+    public static final Subjects<Controller> CONTROLLERS = AgreementSubjects::eachController;
+
+    /** All purposes. */
+    public static final Subjects<Purpose> PURPOSES = Subjects.of(
+            index -> index.agreement().getPurposes(),
+            (purpose, i) -> Place.element("purpose", purpose.getId(), "purposes", i));
+
+    /** The data items that a flow lists. */
+    public static final Subjects<DataItem> DATA_ITEMS = some(
+            index -> index.agreement().getDataItems(),
+            AgreementIndex::isListed,
+            (item, i) -> Place.element("data item", item.getId(), "dataItems", i));
+
+    /** All flows. */
+    public static final Subjects<SharedFlow> FLOWS = Subjects.of(AgreementIndex::flows, (flow, i) -> flow.place());
+
+    /** Every discloser and every recipient that a flow states. */
+    public static final Subjects<FlowSide> FLOW_SIDES = Subjects.of(AgreementIndex::sides, (side, i) -> side.place());
+
+    /** All legal grounds. */
+    public static final Subjects<StatedGround> GROUNDS =
+            Subjects.of(index -> index.grounds().all(), (ground, i) -> ground.place());
+
+    /** The conditions of the legal grounds for special category and criminal offence data. */
+    public static final Subjects<GroundCondition> GROUND_CONDITIONS =
+            Subjects.of(AgreementSubjects::conditions, (condition, i) -> condition.place());
+
+    /** The appropriate policy documents. */
+    public static final Subjects<Assessment> POLICY_DOCUMENTS = some(
+            index -> index.agreement().getAssessments(),
+            (index, assessment) -> assessment
+                    .getKind()
+                    .map(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT::equals)
+                    .orElse(false),
+            (document, i) -> Place.element("policy document", document.getId(), "assessments", i));
+
+    /** All retention rules. */
+    public static final Subjects<RetentionRule> RETENTION_RULES = Subjects.of(
+            index -> index.agreement().getRetention(),
+            (rule, i) -> Place.element("retention rule", rule.getId(), "retention", i));
+
+    /** All ids where they are defined. */
+    public static final Subjects<Identity> IDS = (index, visitor) -> index.ids().eachIdentity(visitor);
+
+    /** All references by id. */
+    public static final Subjects<Reference> REFERENCES =
+            (index, visitor) -> index.ids().eachReference(visitor);
+
+    private AgreementSubjects() {}
+
+    private static Place placeOf(Party party, int position) {
+        return Place.element("party", party.getId(), "parties", position);
+    }
+
+    private static void eachController(AgreementIndex index, Subjects.Visitor<? super Controller> visitor) {
+        some(i -> i.agreement().getParties(), AgreementIndex::isController, AgreementSubjects::placeOf)
+                .each(index, (party, place) -> visitor.visit(new Controller(party, index), place));
+    }
+
+    private static <T> Subjects<T> some(
+            Function<AgreementIndex, List<T>> list,
+            BiPredicate<AgreementIndex, T> filter,
+            Subjects.Placing<? super T> place) {
+        return (index, visitor) -> Subjects.<T>of(list, place).each(index, (subject, where) -> {
+            if (filter.test(index, subject)) {
+                visitor.visit(subject, where);
+            }
+        });
+    }
+
+    private static List<GroundCondition> conditions(AgreementIndex index) {
+        List<GroundCondition> conditions = new ArrayList<>();
+        for (StatedGround stated : index.grounds().all()) {
+            LegalGround ground = stated.ground();
+            for (int i = 0; i < ground.getSpecialCategory().size(); i++) {
+                List<Integer> paragraphs = ground.getSpecialCategory().get(i).getSchedule1();
+                conditions.add(new GroundCondition(stated, "special category data", "specialCategory", i, paragraphs));
+            }
+            for (int i = 0; i < ground.getCriminalOffence().size(); i++) {
+                List<Integer> paragraphs = ground.getCriminalOffence().get(i).getSchedule1();
+                conditions.add(new GroundCondition(stated, "criminal offence data", "criminalOffence", i, paragraphs));
+            }
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dsauk.validation.subject;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dsauk.law.Act;
+import org.dsauk.report.JsonPointer;
+
+/**
+ * A party or group as one of the disclosers or recipients of a flow.
+ *
+ * @param flow the flow
+ * @param act whether it discloses or receives
+ * @param bodies the party or the members of the group
+ * @param position its index among the disclosers or recipients as stated
+ * @param index the agreement
+ */
+public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
+
+    /** {@return where it stands} */
+    public Place place() {
+        return Place.of(this::label, this::pointer);
+    }
+
+    private String label() {
+        String role = act == Act.DISCLOSING ? "discloser" : "recipient";
+        return flow.place().label() + ", " + role + " '" + bodies.id() + "'";
+    }
+
+    private JsonPointer pointer() {
+        String member = act == Act.DISCLOSING ? "disclosers" : "recipients";
+        return flow.place().pointer().child(member).child(position);
+    }
+
+    /** {@return the act as a word in a sentence} */
+    public String doing() {
+        return act.code();
+    }
+
+    /**
+     * {@return the legal grounds that support this act in this flow for those who go by some ids}
+     *
+     * @param aliases the ids of a party and of its groups
+     */
+    public List<StatedGround> grounds(List<String> aliases) {
+        return index.grounds().supporting(this, aliases);
+    }
+
+    /**
+     * {@return which of the parties lack what legal grounds are to give them}
+     *
+     * @param concerns whether a party must have it at all
+     * @param question whether some grounds give it
+     */
+    public Coverage cover(Function<Member, Answer> concerns, Function<List<StatedGround>, Answer> question) {
+        return bodies.cover(concerns, aliases -> question.apply(grounds(aliases)));
+    }
+}

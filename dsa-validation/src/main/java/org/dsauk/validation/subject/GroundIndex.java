@@ -1,0 +1,82 @@
+package org.dsauk.validation.subject;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.law.LegalGround;
+
+/** Legal grounds by whom they belong to and by what they cover, so that no search goes through them all. */
+final class GroundIndex {
+
+    private final List<StatedGround> all = new ArrayList<>();
+    private final Holdings<StatedGround> byHolder;
+    private final Map<String, List<StatedGround>> byFlow = new HashMap<>();
+    private final Map<String, List<StatedGround>> byPurpose = new HashMap<>();
+    private final List<StatedGround> unlimited = new ArrayList<>();
+    private final Effort effort;
+
+    GroundIndex(AgreementIndex index, Effort effort) {
+        this.effort = effort;
+        for (LegalGround ground : index.agreement().getLegalGrounds()) {
+            all.add(new StatedGround(ground, all.size(), index));
+        }
+        byHolder = new Holdings<>(all, ground -> ground.ground().getParties());
+        all.forEach(this::addToScope);
+    }
+
+    private void addToScope(StatedGround stated) {
+        LegalGround ground = stated.ground();
+        if (!ground.getFlows().isEmpty()) {
+            addTo(byFlow, ground.getFlows(), stated);
+        } else if (!ground.getPurposes().isEmpty()) {
+            addTo(byPurpose, ground.getPurposes(), stated);
+        } else {
+            unlimited.add(stated);
+        }
+    }
+
+    private static void addTo(Map<String, List<StatedGround>> scopes, List<String> ids, StatedGround ground) {
+        ids.forEach(id -> scopes.computeIfAbsent(id, key -> new ArrayList<>()).add(ground));
+    }
+
+    List<StatedGround> all() {
+        return all;
+    }
+
+    /** The grounds of a flow side: of those of its parties and those of its flow, the shorter list is searched. */
+    List<StatedGround> supporting(FlowSide side, List<String> aliases) {
+        DataFlow flow = side.flow().flow();
+        List<StatedGround> held = byHolder.of(aliases);
+        List<StatedGround> candidates = held.size() <= sizeOfScope(flow) ? held : scope(flow);
+        List<StatedGround> found = new ArrayList<>();
+        for (StatedGround ground : candidates) {
+            effort.visit();
+            if (ground.names(aliases) && ground.supports(side.act(), flow)) {
+                found.add(ground);
+            }
+        }
+        return found;
+    }
+
+    private int sizeOfScope(DataFlow flow) {
+        int size = unlimited.size() + of(byFlow, flow.getId()).size();
+        for (String purpose : flow.getPurposes()) {
+            size += of(byPurpose, purpose).size();
+        }
+        return size;
+    }
+
+    private List<StatedGround> scope(DataFlow flow) {
+        effort.lookUp();
+        List<StatedGround> scope = new ArrayList<>(unlimited);
+        scope.addAll(of(byFlow, flow.getId()));
+        flow.getPurposes().forEach(purpose -> scope.addAll(of(byPurpose, purpose)));
+        return scope;
+    }
+
+    private static List<StatedGround> of(Map<String, List<StatedGround>> scopes, String id) {
+        return scopes.getOrDefault(id, List.of());
+    }
+}

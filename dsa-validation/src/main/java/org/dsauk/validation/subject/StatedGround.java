@@ -1,0 +1,90 @@
+package org.dsauk.validation.subject;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.law.Act;
+import org.dsauk.law.LegalGround;
+import org.dsauk.law.Regime;
+
+/** A legal ground as it stands in its agreement. */
+public final class StatedGround {
+
+    private final LegalGround ground;
+    private final AgreementIndex index;
+    private final int position;
+    private final Set<String> parties;
+    private final Set<String> flows;
+    private final Set<String> purposes;
+
+    StatedGround(LegalGround ground, int position, AgreementIndex index) {
+        this.ground = ground;
+        this.index = index;
+        this.position = position;
+        this.parties = new HashSet<>(ground.getParties());
+        this.flows = new HashSet<>(ground.getFlows());
+        this.purposes = new HashSet<>(ground.getPurposes());
+    }
+
+    /** {@return the ground} */
+    public LegalGround ground() {
+        return ground;
+    }
+
+    /** {@return where it stands} */
+    public Place place() {
+        return Place.element("legal ground", ground.getId(), "legalGrounds", position);
+    }
+
+    /** {@return whose ground it is; ids that stand for nothing are left out} */
+    public List<Bodies> holders() {
+        return index.bodies(ground.getParties());
+    }
+
+    /**
+     * {@return the appropriate policy documents of those who go by some ids}
+     *
+     * @param aliases the ids of a party and of its groups
+     */
+    public List<Assessment> policyDocuments(List<String> aliases) {
+        return index.policyDocuments(aliases);
+    }
+
+    /** {@return whether the ground is stated to be one of law enforcement, so that the UK GDPR does not apply} */
+    public boolean isLawEnforcement() {
+        return ground.getRegime().map(Regime.LAW_ENFORCEMENT::equals).orElse(false);
+    }
+
+    /** {@return whether all who receive from its holders, as far as it reaches, are listed competent authorities} */
+    public boolean disclosesOnlyToCompetentAuthorities() {
+        return ground.getAct().map(Act.DISCLOSING::equals).orElse(false)
+                && !index.disclosures().reachOthers(this);
+    }
+
+    boolean names(List<String> aliases) {
+        for (String alias : aliases) {
+            if (parties.contains(alias)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the ground supports an act in a flow; what it does not state does not limit it. */
+    boolean supports(Act act, DataFlow flow) {
+        return ground.getAct().map(own -> own.includes(act)).orElse(true)
+                && (flows.isEmpty() || flows.contains(flow.getId()))
+                && (purposes.isEmpty() || servesPurposeOf(flow));
+    }
+
+    private boolean servesPurposeOf(DataFlow flow) {
+        for (String purpose : flow.getPurposes()) {
+            if (purposes.contains(purpose)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

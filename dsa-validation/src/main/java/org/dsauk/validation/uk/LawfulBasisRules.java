@@ -1,0 +1,116 @@
+package org.dsauk.validation.uk;
+
+import static org.dsauk.report.Nature.LAW;
+import static org.dsauk.report.Stage.DRAFT;
+import static org.dsauk.report.Stage.EXCHANGE;
+import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Criteria.holds;
+import static org.dsauk.validation.rule.Criteria.is;
+import static org.dsauk.validation.rule.Criteria.isComplete;
+import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.that;
+import static org.dsauk.validation.rule.Fact.fact;
+import static org.dsauk.validation.rule.Fact.question;
+import static org.dsauk.validation.rule.Rule.rule;
+import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
+import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+
+import java.util.List;
+import java.util.Optional;
+import org.dsauk.law.Instrument;
+import org.dsauk.law.LawfulBasis;
+import org.dsauk.law.LawfulBasisCode;
+import org.dsauk.validation.rule.Fact;
+import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Bodies;
+import org.dsauk.validation.subject.Coverage;
+import org.dsauk.validation.subject.FlowSide;
+import org.dsauk.validation.subject.StatedGround;
+
+/** Rules on the lawful basis of each party for its own act (UK GDPR Article 6). */
+final class LawfulBasisRules {
+
+    private static final Fact<StatedGround, LawfulBasisCode> BASIS =
+            fact("lawful basis", "basis", ground -> ground.ground().getBasis().map(LawfulBasis::code));
+
+    private LawfulBasisRules() {}
+
+    static List<Rule> all() {
+        return List.of(everySideHasABasis(), basisIsInForce(), basisIsOpenToPublicAuthorities());
+    }
+
+    static Rule everySideHasABasis() {
+        return rule("DSA-LAW-001", "Every party has a lawful basis for what it does in a flow of personal data")
+                .nature(LAW)
+                .cites(Sources.ukGdpr("5(1)(a)"), Sources.ukGdpr("6(1)"))
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(FLOW_SIDES)
+                .when(
+                        question("personal data", side -> side.flow().personalData()),
+                        holds("the flow has personal data", "the flow has no personal data"))
+                .when(
+                        question("regime", UkGdpr::appliesToSomebody),
+                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .must(
+                        fact("lawful basis", side -> Optional.of(withoutBasis(side))),
+                        isComplete(
+                                "a legal ground states a lawful basis for this act",
+                                "no legal ground states a lawful basis for this act"))
+                .else_(side -> "state a lawful basis (UK GDPR Art 6(1)) for " + side.doing()
+                        + " in a legal ground of the party");
+    }
+
+    private static Coverage withoutBasis(FlowSide side) {
+        return side.cover(
+                member -> UkGdpr.appliesTo(member, side),
+                grounds -> Answer.of(grounds.stream().anyMatch(LawfulBasisRules::givesBasis)));
+    }
+
+    private static boolean givesBasis(StatedGround ground) {
+        return !ground.isLawEnforcement() && ground.ground().getBasis().isPresent();
+    }
+
+    static Rule basisIsInForce() {
+        return rule("DSA-LAW-002", "A lawful basis is in force")
+                .nature(LAW)
+                .cites(
+                        Sources.ukGdpr("6(1)"),
+                        Instrument.DUAA_2025.section("70").always(),
+                        Instrument.SI_2026_82.regulation("2").always())
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(GROUNDS)
+                .when(BASIS, isStated())
+                .must(BASIS, that("is in force", "is not in force", (basis, asOf) -> Answer.of(basis.isInForce(asOf))))
+                .else_(ground -> "state a basis that is in force, or share only once this one is");
+    }
+
+    static Rule basisIsOpenToPublicAuthorities() {
+        return rule("DSA-LAW-003", "No public authority performs its tasks on the basis of legitimate interests")
+                .nature(LAW)
+                .cites(Sources.ukGdpr("6(1)"), Sources.dpa2018("7(2)"))
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(GROUNDS)
+                .when(BASIS, isStated())
+                .when(BASIS, is("a legitimate interest, recognised or not", LawfulBasisCode::isBarredForPublicTasks))
+                .must(
+                        fact("lawful basis", "basis", ground -> Optional.of(publicAuthorities(ground))),
+                        isComplete(
+                                "no public authority relies on it for its tasks",
+                                "this basis is closed to public authorities in the performance of their tasks"))
+                .else_(ground -> "state another basis such as 'public-task', or state that the authority does not act"
+                        + " in the performance of its tasks and why");
+    }
+
+    private static Coverage publicAuthorities(StatedGround ground) {
+        return Bodies.coverAll(
+                ground.holders(),
+                member -> actsOutsideItsTasks(ground) ? Answer.NO : member.publicAuthority(),
+                aliases -> Answer.NO);
+    }
+
+    private static boolean actsOutsideItsTasks(StatedGround ground) {
+        return ground.ground().getInPerformanceOfTasks().equals(Optional.of(false))
+                && ground.ground().getOutsideTasksReason().isPresent();
+    }
+}

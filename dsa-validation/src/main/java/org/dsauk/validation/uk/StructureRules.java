@@ -1,0 +1,125 @@
+package org.dsauk.validation.uk;
+
+import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Stage.DRAFT;
+import static org.dsauk.report.Stage.EXCHANGE;
+import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Criteria.holds;
+import static org.dsauk.validation.rule.Criteria.is;
+import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Fact.fact;
+import static org.dsauk.validation.rule.Fact.facts;
+import static org.dsauk.validation.rule.Fact.question;
+import static org.dsauk.validation.rule.Rule.rule;
+import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
+import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
+import static org.dsauk.validation.subject.AgreementSubjects.IDS;
+import static org.dsauk.validation.subject.AgreementSubjects.REFERENCES;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dsauk.agreement.AgreementKind;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.SharedFlow;
+
+/** Rules on the agreement as a document: what it is called, its references and its flows. */
+final class StructureRules {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(\\.[0-9]+)?");
+
+    private StructureRules() {}
+
+    static List<Rule> all() {
+        return List.of(namesItself(), referencesResolve(), flowsConnectParties());
+    }
+
+    static Rule namesItself() {
+        return rule("DSA-STR-001", "An agreement has a title, a version and a status")
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .must(fact("title", "title", DataSharingAgreement::getTitle), isStated())
+                .else_(agreement -> "give the agreement a title")
+                .and()
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .must(
+                        fact("version", "version", DataSharingAgreement::getVersion),
+                        is(
+                                "two or three numbers with dots between",
+                                version -> VERSION.matcher(version).matches()))
+                .else_(agreement -> "give the version as two or three numbers with dots between, such as '1.0'")
+                .and()
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .must(fact("status", "status", DataSharingAgreement::getStatus), isStated())
+                .else_(agreement -> "state where the agreement stands, such as 'draft'");
+    }
+
+    static Rule referencesResolve() {
+        return rule("DSA-STR-003", "Every reference leads somewhere, and every id is used once")
+                .nature(INTEGRITY)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(IDS)
+                .must(
+                        question("id", id -> Answer.of(id.taken().isEmpty())),
+                        holds("the id is used for one thing only", "the id is used for something else already"))
+                .else_(id -> "give this " + id.kind().label() + " an id that nothing else in the agreement has")
+                .and()
+                .nature(INTEGRITY)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(REFERENCES)
+                .must(
+                        question("reference", reference -> Answer.of(reference.resolves())),
+                        holds("it leads where it should", "it does not lead to anything that it may refer to"))
+                .else_(reference -> "use the id of something that the agreement has and that is of this kind: "
+                        + reference.wanted());
+    }
+
+    static Rule flowsConnectParties() {
+        return rule("DSA-STR-004", "An agreement has flows, each from somebody to somebody else")
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .when(
+                        fact("kind", "kind", StructureRules::kind),
+                        is("one under which data is shared", kind -> kind != AgreementKind.FRAMEWORK))
+                .must(facts("flows", "flows", DataSharingAgreement::getFlows), isStated())
+                .else_(agreement -> "describe who sends what to whom in at least one flow")
+                .and()
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(FLOWS)
+                .must(facts("disclosers", "disclosers", flow -> flow.flow().getDisclosers()), isStated())
+                .must(facts("recipients", "recipients", flow -> flow.flow().getRecipients()), isStated())
+                .else_(flow -> "name at least one party or group that sends and one that receives")
+                .and()
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE)
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(FLOWS)
+                .when(facts("disclosers", "disclosers", flow -> flow.flow().getDisclosers()), isStated())
+                .when(facts("recipients", "recipients", flow -> flow.flow().getRecipients()), isStated())
+                .must(
+                        question("parties", SharedFlow::hasTwoDifferentParties),
+                        holds("somebody sends to somebody else", "nobody sends to anybody else"))
+                .else_(flow -> "name a recipient that is not the only discloser");
+    }
+
+    /** What has flows is an agreement under which data is shared, whether it says so or not. */
+    private static Optional<AgreementKind> kind(DataSharingAgreement agreement) {
+        return agreement
+                .getKind()
+                .or(() -> agreement.getFlows().isEmpty() ? Optional.empty() : Optional.of(AgreementKind.AGREEMENT));
+    }
+}

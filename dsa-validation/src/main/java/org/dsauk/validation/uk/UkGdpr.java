@@ -1,0 +1,31 @@
+package org.dsauk.validation.uk;
+
+import java.util.List;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.FlowSide;
+import org.dsauk.validation.subject.Member;
+import org.dsauk.validation.subject.StatedGround;
+
+/** Whether the UK GDPR applies to an act: it does unless all grounds for the act are of law enforcement. */
+final class UkGdpr {
+
+    private UkGdpr() {}
+
+    static Answer appliesTo(Member member, FlowSide side) {
+        return Answer.of(appliesUnder(side.grounds(member.aliases())));
+    }
+
+    static Answer appliesToSomebody(FlowSide side) {
+        List<StatedGround> ofGroup = side.grounds(List.of(side.bodies().id()));
+        if (ofGroup.stream().anyMatch(ground -> !ground.isLawEnforcement())) {
+            return Answer.YES;
+        }
+        List<Member> members = side.bodies().members();
+        return Answer.of(
+                members.isEmpty() || members.stream().anyMatch(member -> appliesTo(member, side) == Answer.YES));
+    }
+
+    private static boolean appliesUnder(List<StatedGround> grounds) {
+        return grounds.isEmpty() || grounds.stream().anyMatch(ground -> !ground.isLawEnforcement());
+    }
+}

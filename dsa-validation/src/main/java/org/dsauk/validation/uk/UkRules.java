@@ -1,0 +1,28 @@
+package org.dsauk.validation.uk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsauk.validation.rule.Rule;
+
+/** The catalogue: all rules, topic by topic. */
+public final class UkRules {
+
+    private UkRules() {}
+
+    /** {@return all rules, in the order in which reports list them} */
+    public static List<Rule> all() {
+        return Stream.of(
+                        StructureRules.all(),
+                        PartyRules.all(),
+                        PurposeRules.all(),
+                        DataRules.all(),
+                        LawfulBasisRules.all(),
+                        SpecialCategoryRules.all(),
+                        GatewayRules.all(),
+                        ComplaintsRules.all(),
+                        RetentionRules.all(),
+                        LifecycleRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
