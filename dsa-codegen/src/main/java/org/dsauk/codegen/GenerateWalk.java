@@ -7,16 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dsauk.codegen.Member.Holder;
 import org.dsauk.model.Filled;
-import org.dsauk.model.Identifies;
-import org.dsauk.model.RefersTo;
-import org.dsauk.model.Shape;
 
 /** Writes the walk over an agreement that checks its shape and meets its ids and references. */
 public final class GenerateWalk {
@@ -36,8 +30,9 @@ public final class GenerateWalk {
                 .line("import org.dsauk.model.Shape;")
                 .line("")
                 .line("/** Walks over an agreement; what it checks is what the model's constraints say. */")
-                .line("final class ModelWalk {")
-                .line("private ModelWalk() {}")
+                .line("final class ModelWalk {");
+        References.declare(source, model);
+        source.line("private ModelWalk() {}")
                 .line("")
                 .line("static void walk(org.dsauk.agreement.DataSharingAgreement agreement, ModelVisitor visitor) {")
                 .line("visit(agreement, new Path(), visitor);")
@@ -65,99 +60,48 @@ public final class GenerateWalk {
     }
 
     private static void member(SourceFile source, Member member) {
-        List<String> body = body(member);
-        if (body.isEmpty()) {
+        refuseUnknownConstraints(member);
+        Leaf leaf = Leaf.of(member);
+        if (leaf.isEmpty() && member.value() != ValueKind.DOCUMENT) {
             return;
         }
         String get = "value." + member.getter().getName() + "()";
         String type = member.type().getName();
         switch (member.holder()) {
-            case REQUIRED -> block(source, "{", type + " v = " + get + ";", member, body);
-            case OPTIONAL -> {
-                source.line("if (" + get + ".isPresent()) {");
-                block(source, "", type + " v = " + get + ".get();", member, body);
+            case REQUIRED -> {
+                source.line("{").line(type + " v = " + get + ";");
+                leaf.write(source, "path.push(\"" + member.name() + "\");", "path.pop();");
+                source.line("}");
             }
-            case LIST -> list(source, member, get, body);
+            case OPTIONAL -> {
+                source.line("{").line(type + " v = " + get + ".orElse(null);").line("if (v != null) {");
+                one(source, member, leaf);
+                source.line("}").line("}");
+            }
+            case LIST -> list(source, member, get, leaf);
         }
     }
 
-    private static void block(SourceFile source, String open, String declaration, Member member, List<String> body) {
-        if (!open.isEmpty()) {
-            source.line(open);
+    private static void one(SourceFile source, Member member, Leaf leaf) {
+        String push = "path.push(\"" + member.name() + "\");";
+        if (member.value() == ValueKind.DOCUMENT) {
+            source.line(push).line("visit(v, path, visitor);").line("path.pop();");
         }
-        source.line(declaration).line("path.push(\"" + member.name() + "\");");
-        body.forEach(source::line);
-        source.line("path.pop();").line("}");
+        leaf.write(source, push, "path.pop();");
     }
 
-    private static void list(SourceFile source, Member member, String get, List<String> body) {
-        source.line("if (!" + get + ".isEmpty()) {")
+    private static void list(SourceFile source, Member member, String get, Leaf leaf) {
+        source.line("{")
                 .line("List<" + member.type().getName() + "> list = " + get + ";")
+                .line("if (!list.isEmpty()) {")
                 .line("path.push(\"" + member.name() + "\");")
                 .line("for (int i = 0; i < list.size(); i++) {")
-                .line(member.type().getName() + " v = list.get(i);")
-                .line("path.push(i);");
-        body.forEach(source::line);
-        source.line("path.pop();").line("}").line("path.pop();").line("}");
-    }
-
-    /** What is done with one value {@code v} of the member, with the path at that value. */
-    private static List<String> body(Member member) {
-        List<String> lines = new ArrayList<>();
+                .line(member.type().getName() + " v = list.get(i);");
         if (member.value() == ValueKind.DOCUMENT) {
-            lines.add("visit(v, path, visitor);");
+            source.line("path.push(i);").line("visit(v, path, visitor);").line("path.pop();");
         }
-        lines.addAll(constraints(member.constrained()));
-        Optional.ofNullable(member.getter().getAnnotation(Identifies.class))
-                .ifPresent(id -> lines.add("visitor.identifies(v, Referable." + id.value() + ", path);"));
-        Optional.ofNullable(member.getter().getAnnotation(RefersTo.class))
-                .ifPresent(refers -> lines.add("visitor.refersTo(v, " + referables(refers) + ", path);"));
-        refuseUnknownConstraints(member);
-        return lines;
-    }
-
-    private static String referables(RefersTo refers) {
-        return Arrays.stream(refers.value())
-                .map(kind -> "Referable." + kind)
-                .collect(Collectors.joining(", ", "List.of(", ")"));
-    }
-
-    private static List<String> constraints(AnnotatedElement element) {
-        List<String> lines = new ArrayList<>();
-        if (element.isAnnotationPresent(Filled.class)) {
-            check(lines, "v.isBlank()", "BLANK");
-        }
-        Size size = element.getAnnotation(Size.class);
-        if (size != null) {
-            check(
-                    lines,
-                    "v.length() > " + size.max() + (size.min() > 0 ? " || v.length() < " + size.min() : ""),
-                    "SIZE");
-        }
-        Pattern pattern = element.getAnnotation(Pattern.class);
-        if (pattern != null) {
-            check(lines, "!" + matcher(pattern.regexp()), "PATTERN");
-        }
-        Min min = element.getAnnotation(Min.class);
-        Max max = element.getAnnotation(Max.class);
-        if (min != null && max != null) {
-            check(lines, "v < " + min.value() + " || v > " + max.value(), "RANGE");
-        }
-        return lines;
-    }
-
-    private static void check(List<String> lines, String condition, String fault) {
-        lines.add("if (" + condition + ") {");
-        lines.add("visitor.violates(ShapeFault." + fault + ", String.valueOf(v), path);");
-        lines.add("}");
-    }
-
-    private static String matcher(String regexp) {
-        return switch (regexp) {
-            case Shape.LOCAL_ID -> "Shape.isLocalId(v)";
-            case Shape.AGREEMENT_ID -> "Shape.isAgreementId(v)";
-            default -> throw new IllegalStateException("give Shape a matcher for '" + regexp + "'");
-        };
+        leaf.write(source, "path.push(i);", "path.pop();");
+        source.line("}").line("path.pop();").line("}").line("}");
     }
 
     /** A constraint that the walk would not check must not stand in the model. */

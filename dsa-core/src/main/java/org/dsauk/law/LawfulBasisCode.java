@@ -1,7 +1,7 @@
 package org.dsauk.law;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dsauk.model.Code;
@@ -29,16 +29,16 @@ public record LawfulBasisCode(String code) implements Code {
     /** Legitimate interests, point (f). */
     public static final LawfulBasisCode LEGITIMATE_INTERESTS = new LawfulBasisCode("legitimate-interests");
 
-    private record Row(LawfulBasisCode code, String point, InForce inForce) {}
+    private record Row(Provision citation, InForce inForce) {}
 
-    private static final List<Row> ROWS = List.of(
-            new Row(CONSENT, "6(1)(a)", InForce.from("2018-05-25")),
-            new Row(CONTRACT, "6(1)(b)", InForce.from("2018-05-25")),
-            new Row(LEGAL_OBLIGATION, "6(1)(c)", InForce.from("2018-05-25")),
-            new Row(VITAL_INTERESTS, "6(1)(d)", InForce.from("2018-05-25")),
-            new Row(PUBLIC_TASK, "6(1)(e)", InForce.from("2018-05-25")),
-            new Row(RECOGNISED_LEGITIMATE_INTEREST, "6(1)(ea)", InForce.from("2026-02-05")),
-            new Row(LEGITIMATE_INTERESTS, "6(1)(f)", InForce.from("2018-05-25")));
+    private static final Map<LawfulBasisCode, Row> ROWS = Map.of(
+            CONSENT, row("6(1)(a)", "2018-05-25"),
+            CONTRACT, row("6(1)(b)", "2018-05-25"),
+            LEGAL_OBLIGATION, row("6(1)(c)", "2018-05-25"),
+            VITAL_INTERESTS, row("6(1)(d)", "2018-05-25"),
+            PUBLIC_TASK, row("6(1)(e)", "2018-05-25"),
+            RECOGNISED_LEGITIMATE_INTEREST, row("6(1)(ea)", "2026-02-05"),
+            LEGITIMATE_INTERESTS, row("6(1)(f)", "2018-05-25"));
 
     /**
      * Refuses a missing code.
@@ -74,7 +74,7 @@ public record LawfulBasisCode(String code) implements Code {
 
     /** {@return where the basis stands in the law; empty for a code that the library does not know} */
     public Optional<Provision> citation() {
-        return row().map(row -> Instrument.UK_GDPR.article(row.point()));
+        return row().map(Row::citation);
     }
 
     /**
@@ -85,8 +85,12 @@ public record LawfulBasisCode(String code) implements Code {
         return equals(RECOGNISED_LEGITIMATE_INTEREST) || equals(LEGITIMATE_INTERESTS);
     }
 
+    private static Row row(String point, String from) {
+        return new Row(Instrument.UK_GDPR.article(point), InForce.from(from));
+    }
+
     private Optional<Row> row() {
-        return ROWS.stream().filter(row -> row.code().equals(this)).findFirst();
+        return Optional.ofNullable(ROWS.get(this));
     }
 
     @Override

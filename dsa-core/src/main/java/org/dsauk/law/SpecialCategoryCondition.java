@@ -39,17 +39,17 @@ public record SpecialCategoryCondition(String code) implements Code {
     public static final SpecialCategoryCondition ARCHIVING_RESEARCH_STATISTICS =
             new SpecialCategoryCondition("archiving-research-statistics");
 
-    private static final Map<SpecialCategoryCondition, String> POINTS = Map.of(
-            EXPLICIT_CONSENT, "9(2)(a)",
-            EMPLOYMENT_AND_SOCIAL_PROTECTION, "9(2)(b)",
-            VITAL_INTERESTS, "9(2)(c)",
-            NOT_FOR_PROFIT_BODY, "9(2)(d)",
-            MANIFESTLY_MADE_PUBLIC, "9(2)(e)",
-            LEGAL_CLAIMS, "9(2)(f)",
-            SUBSTANTIAL_PUBLIC_INTEREST, "9(2)(g)",
-            HEALTH_OR_SOCIAL_CARE, "9(2)(h)",
-            PUBLIC_HEALTH, "9(2)(i)",
-            ARCHIVING_RESEARCH_STATISTICS, "9(2)(j)");
+    private static final Map<SpecialCategoryCondition, Provision> CITATIONS = Map.of(
+            EXPLICIT_CONSENT, Instrument.UK_GDPR.article("9(2)(a)"),
+            EMPLOYMENT_AND_SOCIAL_PROTECTION, Instrument.UK_GDPR.article("9(2)(b)"),
+            VITAL_INTERESTS, Instrument.UK_GDPR.article("9(2)(c)"),
+            NOT_FOR_PROFIT_BODY, Instrument.UK_GDPR.article("9(2)(d)"),
+            MANIFESTLY_MADE_PUBLIC, Instrument.UK_GDPR.article("9(2)(e)"),
+            LEGAL_CLAIMS, Instrument.UK_GDPR.article("9(2)(f)"),
+            SUBSTANTIAL_PUBLIC_INTEREST, Instrument.UK_GDPR.article("9(2)(g)"),
+            HEALTH_OR_SOCIAL_CARE, Instrument.UK_GDPR.article("9(2)(h)"),
+            PUBLIC_HEALTH, Instrument.UK_GDPR.article("9(2)(i)"),
+            ARCHIVING_RESEARCH_STATISTICS, Instrument.UK_GDPR.article("9(2)(j)"));
 
     /**
      * Refuses a missing code.
@@ -71,7 +71,7 @@ public record SpecialCategoryCondition(String code) implements Code {
 
     /** {@return where the condition stands in the law; empty for a code that the library does not know} */
     public Optional<Provision> citation() {
-        return Optional.ofNullable(POINTS.get(this)).map(Instrument.UK_GDPR::article);
+        return Optional.ofNullable(CITATIONS.get(this));
     }
 
     @Override
