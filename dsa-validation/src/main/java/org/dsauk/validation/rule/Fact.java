@@ -21,16 +21,19 @@ public final class Fact<T, V> {
     private final String verb;
     private final Function<? super T, Optional<V>> reader;
     private final BiFunction<? super T, JsonPointer, JsonPointer> where;
+    private final BiFunction<? super T, JsonPointer, JsonPointer> holder;
 
     private Fact(
             String name,
             String verb,
             Function<? super T, Optional<V>> reader,
-            BiFunction<? super T, JsonPointer, JsonPointer> where) {
+            BiFunction<? super T, JsonPointer, JsonPointer> where,
+            BiFunction<? super T, JsonPointer, JsonPointer> holder) {
         this.name = Objects.requireNonNull(name, "name");
         this.verb = verb;
         this.reader = reader;
         this.where = where;
+        this.holder = holder;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Fact<T, V> {
      * @param <V> what is stated
      */
     public static <T, V> Fact<T, V> fact(String name, String member, Function<? super T, Optional<V>> reader) {
-        return new Fact<>(name, "is", reader, (subject, pointer) -> member(pointer, member));
+        return new Fact<>(name, "is", reader, (subject, pointer) -> member(pointer, member), Fact::self);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Fact<T, V> {
             String name, String member, Function<? super T, ? extends List<E>> reader) {
         Function<T, Optional<List<E>>> stated =
                 subject -> Optional.<List<E>>of(reader.apply(subject)).filter(list -> !list.isEmpty());
-        return new Fact<>(name, "are", stated, (subject, pointer) -> member(pointer, member));
+        return new Fact<>(name, "are", stated, (subject, pointer) -> member(pointer, member), Fact::self);
     }
 
     /**
@@ -91,7 +94,20 @@ public final class Fact<T, V> {
      * @param place finds the place, given the subject and where it stands
      */
     public Fact<T, V> at(BiFunction<? super T, JsonPointer, JsonPointer> place) {
-        return new Fact<>(name, verb, reader, place);
+        return new Fact<>(name, verb, reader, place, holder);
+    }
+
+    /**
+     * {@return this fact with another place to which findings point where nothing is stated}
+     *
+     * @param place finds what ought to hold the value, given the subject and where it stands
+     */
+    public Fact<T, V> heldBy(BiFunction<? super T, JsonPointer, JsonPointer> place) {
+        return new Fact<>(name, verb, reader, where, place);
+    }
+
+    private static JsonPointer self(Object subject, JsonPointer pointer) {
+        return pointer;
     }
 
     String name() {
@@ -109,10 +125,8 @@ public final class Fact<T, V> {
 
     /** Where a finding points: to the value where there is one, else to what ought to hold it. */
     JsonPointer pointer(T subject, Place place) {
-        if (of(subject).isEmpty()) {
-            return place.pointer();
-        }
-        return where.apply(subject, place.pointer());
+        BiFunction<? super T, JsonPointer, JsonPointer> target = of(subject).isPresent() ? where : holder;
+        return target.apply(subject, place.pointer());
     }
 
     private static JsonPointer member(JsonPointer subject, String member) {

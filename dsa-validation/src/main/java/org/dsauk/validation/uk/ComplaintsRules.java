@@ -28,6 +28,11 @@ final class ComplaintsRules {
     private static final Fact<Controller, ComplaintsRoute> ROUTE =
             fact("route for complaints to the party", ComplaintsRules::route);
 
+    private static final Fact<Controller, Integer> DAYS_TO_ACKNOWLEDGE = Fact.<Controller, Integer>fact(
+                    "number of days within which complaints are acknowledged", ComplaintsRules::days)
+            .at((controller, party) -> placeOfRoute(controller, party).child("acknowledgeWithinDays"))
+            .heldBy(ComplaintsRules::placeOfRoute);
+
     private ComplaintsRules() {}
 
     static List<Rule> all() {
@@ -51,10 +56,7 @@ final class ComplaintsRules {
                 .newDutyFrom(IN_FORCE)
                 .forEach(CONTROLLERS)
                 .when(ROUTE, isStated())
-                .must(
-                        fact("number of days within which complaints are acknowledged", ComplaintsRules::days)
-                                .at(ComplaintsRules::placeOfDays),
-                        is(DAYS + " or less", days -> days <= DAYS))
+                .must(DAYS_TO_ACKNOWLEDGE, is(DAYS + " or less", days -> days <= DAYS))
                 .else_(controller -> "have the receipt of a complaint acknowledged within " + DAYS + " days")
                 .and()
                 .nature(PRACTICE)
@@ -90,7 +92,7 @@ final class ComplaintsRules {
                 .findFirst();
     }
 
-    private static JsonPointer placeOfDays(Controller controller, JsonPointer party) {
+    private static JsonPointer placeOfRoute(Controller controller, JsonPointer party) {
         List<ComplaintsRoute> routes = controller
                 .index()
                 .agreement()
@@ -100,10 +102,6 @@ final class ComplaintsRules {
         int position = route(controller).map(routes::indexOf).orElse(-1);
         return position < 0
                 ? party
-                : JsonPointer.ROOT
-                        .child("rights")
-                        .child("complaints")
-                        .child(position)
-                        .child("acknowledgeWithinDays");
+                : JsonPointer.ROOT.child("rights").child("complaints").child(position);
     }
 }

@@ -96,8 +96,8 @@ final class LawfulBasisRules {
                 .must(
                         fact("lawful basis", "basis", ground -> Optional.of(publicAuthorities(ground))),
                         isComplete(
-                                "no public authority relies on it for its tasks",
-                                "this basis is closed to public authorities in the performance of their tasks"))
+                                "the basis holds",
+                                "the basis does not hold in the performance of public tasks"))
                 .else_(ground -> "state another basis such as 'public-task', or state that the authority does not act"
                         + " in the performance of its tasks and why");
     }

@@ -25,8 +25,9 @@ final class LifecycleRules {
     private static final int MONTHS = 12;
     private static final int MONTHS_AT_MOST = 36;
 
-    private static final Fact<DataSharingAgreement, LocalDate> NEXT_REVIEW =
-            fact("day of the next review", agreement -> agreement.getReview().flatMap(ReviewPlan::getNextDue));
+    private static final Fact<DataSharingAgreement, LocalDate> NEXT_REVIEW = Fact.<DataSharingAgreement, LocalDate>fact(
+                    "day of the next review", agreement -> agreement.getReview().flatMap(ReviewPlan::getNextDue))
+            .heldBy((agreement, root) -> agreement.getReview().isPresent() ? root.child("review") : root);
 
     private LifecycleRules() {}
 
