@@ -95,9 +95,7 @@ final class LawfulBasisRules {
                 .when(BASIS, is("a legitimate interest, recognised or not", LawfulBasisCode::isBarredForPublicTasks))
                 .must(
                         fact("lawful basis", "basis", ground -> Optional.of(publicAuthorities(ground))),
-                        isComplete(
-                                "the basis holds",
-                                "the basis does not hold in the performance of public tasks"))
+                        isComplete("the basis holds", "the basis does not hold in the performance of public tasks"))
                 .else_(ground -> "state another basis such as 'public-task', or state that the authority does not act"
                         + " in the performance of its tasks and why");
     }

@@ -1,0 +1,253 @@
+package org.dsauk.validation;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dsauk.agreement.AgreementKind;
+import org.dsauk.agreement.AgreementStatus;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.agreement.ReviewPlan;
+import org.dsauk.agreement.Term;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.assessment.AssessmentKind;
+import org.dsauk.data.DataItem;
+import org.dsauk.data.DataSubject;
+import org.dsauk.data.Identifiability;
+import org.dsauk.data.Sensitivity;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.law.Act;
+import org.dsauk.law.LegalGround;
+import org.dsauk.law.LegalPower;
+import org.dsauk.law.LegitimateInterests;
+import org.dsauk.law.PublicTask;
+import org.dsauk.law.Regime;
+import org.dsauk.law.SpecialCategoryCondition;
+import org.dsauk.law.SpecialCategoryGround;
+import org.dsauk.party.Contact;
+import org.dsauk.party.IdentifierScheme;
+import org.dsauk.party.Party;
+import org.dsauk.party.PartyGroup;
+import org.dsauk.party.PartyIdentifier;
+import org.dsauk.party.PartyType;
+import org.dsauk.purpose.Purpose;
+import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.RetentionEvent;
+import org.dsauk.retention.RetentionRule;
+import org.dsauk.rights.ComplaintsRoute;
+import org.dsauk.rights.RightsTerms;
+
+/** A small agreement that passes every rule, and ways to change one thing in it. */
+public final class Complete {
+
+    /** The date as of which it passes. */
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private Complete() {}
+
+    /** Two boroughs, as a group, send health data to a charity. */
+    public static DataSharingAgreement agreement() {
+        return DataSharingAgreement.builder()
+                .id("urn:uuid:7f3f2a52-0d52-4f5e-9a43-1f1f7f2b7f10")
+                .title("Illustrative: support for children")
+                .version("1.0")
+                .kind(AgreementKind.AGREEMENT)
+                .addParties(
+                        party("camden", PartyType.LONDON_BOROUGH, "Z0000001"),
+                        party("islington", PartyType.LONDON_BOROUGH, "Z0000002"),
+                        party("st-hilda", PartyType.CHARITY, "ZA000003"))
+                .addPartyGroups(PartyGroup.builder()
+                        .id("boroughs")
+                        .addMembers("camden", "islington")
+                        .build())
+                .addPurposes(purpose("p1"))
+                .addDataItems(item("i1"))
+                .addFlows(DataFlow.builder()
+                        .id("f1")
+                        .addDisclosers("boroughs")
+                        .addRecipients("st-hilda")
+                        .addPurposes("p1")
+                        .addItems("i1")
+                        .build())
+                .addLegalGrounds(boroughsDisclose(), charityReceives())
+                .addRetention(retention())
+                .rights(RightsTerms.builder().addComplaints(complaints()).build())
+                .addAssessments(policyDocument("apd-boroughs", "boroughs"), policyDocument("apd-charity", "st-hilda"))
+                .review(ReviewPlan.builder().nextDue(LocalDate.of(2027, 1, 1)).build())
+                .term(Term.builder().effectiveFrom(LocalDate.of(2026, 7, 1)).build())
+                .status(AgreementStatus.DRAFT)
+                .build();
+    }
+
+    /** A party that has all that rules ask of it. */
+    public static Party party(String id, PartyType type, String number) {
+        return Party.builder()
+                .id(id)
+                .name("The body called " + id)
+                .type(type)
+                .address("1 Example Street, London")
+                .addIdentifiers(PartyIdentifier.builder()
+                        .scheme(IdentifierScheme.ICO)
+                        .value(number)
+                        .build())
+                .addContacts(Contact.builder()
+                        .role("operations")
+                        .email("sharing@" + id + ".example")
+                        .build())
+                .build();
+    }
+
+    private static Purpose purpose(String id) {
+        return Purpose.builder()
+                .id(id)
+                .aim("Children who need help after an enquiry get it from a charity within a week.")
+                .build();
+    }
+
+    private static DataItem item(String id) {
+        return DataItem.builder()
+                .id(id)
+                .name("Health needs")
+                .description("What helpers must know about the health of the child")
+                .addSubjects(DataSubject.CHILD)
+                .addSensitivity(Sensitivity.HEALTH)
+                .identifiability(Identifiability.IDENTIFIABLE)
+                .build();
+    }
+
+    private static LegalGround boroughsDisclose() {
+        return LegalGround.builder()
+                .id("g1")
+                .addParties("boroughs")
+                .act(Act.DISCLOSING)
+                .addFlows("f1")
+                .regime(Regime.UK_GDPR)
+                .basis(PublicTask.builder().addFunctions(LegalPower.CA_1989_S17).build())
+                .addSpecialCategory(safeguarding())
+                .addPowers(LegalPower.CA_1989_S17)
+                .build();
+    }
+
+    private static LegalGround charityReceives() {
+        return LegalGround.builder()
+                .id("g2")
+                .addParties("st-hilda")
+                .act(Act.RECEIVING)
+                .addPurposes("p1")
+                .regime(Regime.UK_GDPR)
+                .basis(LegitimateInterests.builder()
+                        .interest("To help children")
+                        .build())
+                .addSpecialCategory(safeguarding())
+                .build();
+    }
+
+    private static SpecialCategoryGround safeguarding() {
+        return SpecialCategoryGround.builder()
+                .addCategories(Sensitivity.HEALTH)
+                .condition(SpecialCategoryCondition.SUBSTANTIAL_PUBLIC_INTEREST)
+                .addSchedule1(18)
+                .build();
+    }
+
+    private static RetentionRule retention() {
+        return RetentionRule.builder()
+                .id("r1")
+                .addHolders("st-hilda")
+                .period(AfterEvent.builder()
+                        .length(Period.ofYears(1))
+                        .event(RetentionEvent.CASE_CLOSURE)
+                        .build())
+                .build();
+    }
+
+    private static ComplaintsRoute complaints() {
+        return ComplaintsRoute.builder()
+                .addParties("boroughs", "st-hilda")
+                .form(URI.create("https://complaints.example/"))
+                .acknowledgeWithinDays(30)
+                .build();
+    }
+
+    private static Assessment policyDocument(String id, String party) {
+        return Assessment.builder()
+                .id(id)
+                .kind(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT)
+                .addParties(party)
+                .reference("APD 7")
+                .date(LocalDate.of(2026, 1, 15))
+                .addSchedule1(18)
+                .build();
+    }
+
+    /** The agreement with another party in place of the one at an index. */
+    public static DataSharingAgreement withParty(int index, UnaryOperator<Party> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .parties(changed(agreement.getParties(), index, change))
+                .build();
+    }
+
+    /** The agreement with another purpose. */
+    public static DataSharingAgreement withPurpose(UnaryOperator<Purpose> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .purposes(changed(agreement.getPurposes(), 0, change))
+                .build();
+    }
+
+    /** The agreement with another data item. */
+    public static DataSharingAgreement withItem(UnaryOperator<DataItem> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .dataItems(changed(agreement.getDataItems(), 0, change))
+                .build();
+    }
+
+    /** The agreement with another flow. */
+    public static DataSharingAgreement withFlow(UnaryOperator<DataFlow> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .flows(changed(agreement.getFlows(), 0, change))
+                .build();
+    }
+
+    /** The agreement with another legal ground: 0 is that of the boroughs, 1 that of the charity. */
+    public static DataSharingAgreement withGround(int index, UnaryOperator<LegalGround> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .legalGrounds(changed(agreement.getLegalGrounds(), index, change))
+                .build();
+    }
+
+    /** The agreement with another policy document: 0 is that of the boroughs, 1 that of the charity. */
+    public static DataSharingAgreement withPolicyDocument(int index, UnaryOperator<Assessment> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .assessments(changed(agreement.getAssessments(), index, change))
+                .build();
+    }
+
+    /** The agreement with another retention rule. */
+    public static DataSharingAgreement withRetention(UnaryOperator<RetentionRule> change) {
+        DataSharingAgreement agreement = agreement();
+        return agreement.toBuilder()
+                .retention(changed(agreement.getRetention(), 0, change))
+                .build();
+    }
+
+    /** The agreement with another route for complaints. */
+    public static DataSharingAgreement withComplaints(UnaryOperator<ComplaintsRoute> change) {
+        RightsTerms rights =
+                RightsTerms.builder().addComplaints(change.apply(complaints())).build();
+        return agreement().toBuilder().rights(rights).build();
+    }
+
+    private static <T> List<T> changed(List<T> list, int index, UnaryOperator<T> change) {
+        List<T> copy = new ArrayList<>(list);
+        copy.set(index, change.apply(copy.get(index)));
+        return copy;
+    }
+}

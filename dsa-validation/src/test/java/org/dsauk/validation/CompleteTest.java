@@ -1,0 +1,35 @@
+package org.dsauk.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dsauk.report.Outcome;
+import org.dsauk.report.Stage;
+import org.dsauk.report.ValidationReport;
+import org.dsauk.report.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CompleteTest {
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void completeAgreementIsReadyAtEveryStage(Stage stage) {
+        ValidationReport report = Checked.at(Complete.agreement(), stage, Complete.DAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void everyRulePassesSomewhereInTheCompleteAgreement() {
+        ValidationReport report = Checked.atSigning(Complete.agreement());
+
+        assertThat(DsaValidator.uk().rules())
+                .hasSize(16)
+                .allSatisfy(rule -> assertThat(report.rules()).anySatisfy(outcomes -> {
+                    assertThat(outcomes.ruleId()).isEqualTo(rule.id());
+                    assertThat(outcomes.count(Outcome.PASSED)).isPositive();
+                }));
+    }
+}
