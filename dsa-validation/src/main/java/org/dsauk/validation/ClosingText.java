@@ -1,0 +1,73 @@
+package org.dsauk.validation;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dsauk.report.Outcome;
+import org.dsauk.report.RuleOutcomes;
+import org.dsauk.report.Severity;
+import org.dsauk.report.ValidationReport;
+
+/** Prints what could not be checked, the verdict and what the report is worth. */
+final class ClosingText {
+
+    static final String NOT_ADVICE = "This is engineering, not legal advice.";
+
+    private ClosingText() {}
+
+    static void print(ValidationReport report, Page page) {
+        printUnchecked(report, page);
+        page.gap();
+        page.paragraph("", counts(report.outcomes()));
+        page.line(verdict(report), Colour.of(report.verdict()));
+        page.paragraph("", "The law is known " + report.lawKnown() + ". " + NOT_ADVICE);
+    }
+
+    private static void printUnchecked(ValidationReport report, Page page) {
+        if (report.unchecked().isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.line("COULD NOT BE CHECKED (" + report.unchecked().size() + ")", Colour.YELLOW);
+        page.gap();
+        for (RuleOutcomes rule : report.unchecked()) {
+            int count = rule.count(Outcome.COULD_NOT_BE_CHECKED);
+            page.line("  " + rule.ruleId() + "  in " + Count.of(count, "place"), Colour.PLAIN);
+        }
+        page.paragraph("  Why: ", explain(report));
+    }
+
+    private static String explain(ValidationReport report) {
+        return "dsa explain --stage " + report.stage().code() + " --as-of " + report.asOf() + " RULE FILE";
+    }
+
+    private static String counts(Map<Outcome, Integer> outcomes) {
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> outcomes.getOrDefault(outcome, 0) + " " + words(outcome))
+                .collect(Collectors.joining(", ", "Checks: ", "."));
+    }
+
+    private static String words(Outcome outcome) {
+        return outcome.code().replace('-', ' ');
+    }
+
+    private static String verdict(ValidationReport report) {
+        String subject = " for stage '" + report.stage().code() + "' as of " + report.asOf();
+        return switch (report.verdict()) {
+            case READY -> "READY" + subject + ": no errors, " + lesser(report) + ".";
+            case NOT_READY -> "NOT READY" + subject + ": " + errors(report) + ", " + lesser(report) + ".";
+            case UNDECIDED ->
+                "UNDECIDED" + subject + ": no errors, but "
+                        + Count.of(report.unchecked().size(), "rule") + " could not be checked.";
+        };
+    }
+
+    private static String errors(ValidationReport report) {
+        return Count.of(report.findings(Severity.ERROR).size(), "error");
+    }
+
+    private static String lesser(ValidationReport report) {
+        return Count.of(report.findings(Severity.WARNING).size(), "warning") + ", "
+                + Count.of(report.findings(Severity.ADVICE).size(), "item") + " of advice";
+    }
+}
