@@ -1,0 +1,77 @@
+package org.dsauk.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.json.DsaJson;
+import org.dsauk.report.RuleInfo;
+import org.dsauk.validation.DsaValidator;
+import org.dsauk.validation.TextExplanation;
+import org.dsauk.validation.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dsa explain}: says what a rule looked at, what came of it and why. */
+@Command(
+        name = "explain",
+        description = "Says what a rule looked at in an agreement, what came of it and why.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the rule was explained",
+            "2:there is no such rule, the file cannot be read as an agreement, or the command is wrong"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final Moment moment = new Moment();
+
+    @Parameters(index = "0", paramLabel = "RULE", description = "The id of a rule, such as DSA-STR-001.")
+    private String rule = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "An agreement; - is standard input.")
+    private String file = "";
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DsaValidator validator = DsaValidator.uk();
+        refuseUnknownRule(validator.rules().stream().map(RuleInfo::id).toList());
+        Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
+        input.agreement().ifPresentOrElse(agreement -> explain(validator, agreement), () -> printUnreadable(input));
+        return input.agreement().isPresent() ? Dsa.ALL_READY : Dsa.BROKEN;
+    }
+
+    private void refuseUnknownRule(List<String> known) {
+        if (!known.contains(rule)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected the id of a rule, but found '" + rule + "'" + NearIds.hint(rule, known));
+        }
+    }
+
+    private void explain(DsaValidator validator, DataSharingAgreement agreement) {
+        var examinations = validator.explain(agreement, rule, moment.stage(), moment.asOf());
+        terminal.out().print(TextExplanation.of(examinations).colour(terminal.colour()));
+    }
+
+    private void printUnreadable(Input input) {
+        terminal.out()
+                .print(TextReport.ofUnreadable(input.faults())
+                        .source(input.name())
+                        .colour(terminal.colour()));
+    }
+}
