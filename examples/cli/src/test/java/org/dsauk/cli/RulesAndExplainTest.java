@@ -1,0 +1,131 @@
+package org.dsauk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsauk.cli.Run.agreement;
+import static org.dsauk.cli.Run.dsa;
+import static org.dsauk.cli.Run.dsaReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class RulesAndExplainTest {
+
+    private static final Path SAFEGUARDING = agreement("child-safeguarding.json");
+
+    @Test
+    void rulesAreListedAsTextAndAsJsonAlike() {
+        JsonNode rules = dsa("rules", "--format=json").json();
+        Run text = dsa("rules");
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(rules.values())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(text.out())
+                        .contains(rule.get("id").stringValue() + "  "
+                                + rule.get("title").stringValue() + "\n"));
+    }
+
+    @Test
+    void ruleHasTheAgreedMembers() {
+        JsonNode rules = dsa("rules", "--format=json").json();
+
+        assertThat(rules.values()).allSatisfy(rule -> {
+            assertThat(rule.propertyNames())
+                    .containsExactly("id", "title", "nature", "severity", "citations", "inForce");
+            assertThat(rule.get("severity").propertyNames()).containsExactly("draft", "sign", "exchange");
+            assertThat(rule.get("inForce").propertyNames()).containsExactly("from", "to");
+            assertThat(rule.get("citations").values())
+                    .isNotEmpty()
+                    .allSatisfy(citation ->
+                            assertThat(citation.propertyNames()).containsExactly("text", "url", "from", "to"));
+        });
+    }
+
+    @Test
+    void newDutyHasItsFirstDay() {
+        JsonNode complaints = dsa("rules", "--format=json").json().values().stream()
+                .filter(rule -> rule.get("id").stringValue().equals("DSA-CMP-001"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(complaints.at("/inForce/from").stringValue()).isEqualTo("2026-06-19");
+        assertThat(complaints.at("/inForce/to").isNull()).isTrue();
+    }
+
+    @Test
+    void explanationNamesEverySubjectWithItsOutcome() {
+        Run before = dsa("explain", "--as-of=2026-02-04", "DSA-LAW-002", SAFEGUARDING);
+        Run after = dsa("explain", "--as-of=2026-02-05", "DSA-LAW-002", SAFEGUARDING);
+
+        assertThat(before.exitCode()).isZero();
+        assertThat(before.out())
+                .contains("/legalGrounds/")
+                .contains("\n  passed\n")
+                .contains("\n  failed\n");
+        assertThat(after.out()).contains("\n  passed\n").doesNotContain("\n  failed\n");
+        assertThat(before.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DSA-LAW-02", "dsa-law-002", "DSA-LAW-0022"})
+    void unknownRuleSuggestsWhatIsSpeltNearlySo(String wrong) {
+        Run run = dsa("explain", wrong, SAFEGUARDING);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("found '" + wrong + "'; did you mean 'DSA-LAW-002'");
+    }
+
+    @Test
+    void unknownRuleThatIsNearNothingPointsToTheList() {
+        assertThat(dsa("explain", "complaints", SAFEGUARDING).err()).contains("'dsa rules' lists them");
+    }
+
+    @Test
+    void unreadableFileCannotBeExplained(@TempDir Path directory) {
+        Run run = dsa("explain", "DSA-LAW-002", directory);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("is a directory", "NOT READABLE");
+    }
+
+    @Test
+    void explanationReadsStandardInput() throws IOException {
+        assertThat(dsaReading(Files.readAllBytes(SAFEGUARDING), "explain", "DSA-LAW-002", "-")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void nearIdsAreTheNearestFirst() {
+        List<String> known = List.of("DSA-STR-001", "DSA-STR-003", "DSA-STR-004", "DSA-PTY-001", "DSA-LAW-001");
+
+        assertThat(NearIds.near("DSA-STR-003", known)).containsExactly("DSA-STR-003", "DSA-STR-001", "DSA-STR-004");
+        assertThat(NearIds.near("x", known)).isEmpty();
+        assertThat(NearIds.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(NearIds.distance("", "abc")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help", "rules --help", "explain --help", "--version", "rules -V"})
+    void helpAndVersionGoToStandardOutput(String line) {
+        Run run = dsa((Object[]) line.split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("dsa ").doesNotContain("${");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void versionSaysWhichLawIsKnown() {
+        assertThat(dsa("--version").out())
+                .matches("dsa \\d+\\.\\d+\\.\\d+\\S*\\RThe law is known from \\d{4}-\\d\\d-\\d\\d to \\S+\\.\\R");
+    }
+}
