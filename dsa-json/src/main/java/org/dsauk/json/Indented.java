@@ -1,6 +1,8 @@
 package org.dsauk.json;
 
+import java.io.OutputStream;
 import java.io.Writer;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -10,29 +12,33 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Lays JSON out over lines in the same way on every platform. */
+/** Lays JSON out with two spaces of indentation on every platform. */
 final class Indented extends ObjectWriteContext.Base {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    private static final Indented CONTEXT = new Indented();
 
     private Indented() {}
 
     static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(new Indented(), out);
+        return FACTORY.createGenerator(CONTEXT, out);
+    }
+
+    static JsonGenerator generator(OutputStream out) {
+        return FACTORY.createGenerator(CONTEXT, out, JsonEncoding.UTF8);
     }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(twoSpaces)
-                .withArrayIndenter(twoSpaces);
+        return PRINTER.createInstance();
     }
 
     @Override
