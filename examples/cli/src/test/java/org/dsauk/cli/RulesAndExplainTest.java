@@ -42,10 +42,17 @@ class RulesAndExplainTest {
             assertThat(rule.get("severity").propertyNames()).containsExactly("draft", "sign", "exchange");
             assertThat(rule.get("inForce").propertyNames()).containsExactly("from", "to");
             assertThat(rule.get("citations").values())
-                    .isNotEmpty()
                     .allSatisfy(citation ->
                             assertThat(citation.propertyNames()).containsExactly("text", "url", "from", "to"));
         });
+    }
+
+    @Test
+    void ruleOfLawCitesTheLaw() {
+        assertThat(dsa("rules", "--format=json").json().values())
+                .filteredOn(rule -> rule.get("nature").stringValue().equals("law"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.get("citations").values()).isNotEmpty());
     }
 
     @Test
