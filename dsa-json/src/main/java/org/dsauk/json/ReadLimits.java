@@ -15,6 +15,10 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int ma
     /**
      * Refuses limits that allow nothing.
      *
+     * @param maxBytes the size of the document in bytes
+     * @param maxDepth the depth to which objects and lists may be nested
+     * @param maxStringLength the length of a string in UTF-16 units
+     * @param maxElements the number of names, values, and beginnings and ends of objects and lists
      * @throws IllegalArgumentException if a limit is not positive
      */
     public ReadLimits {
