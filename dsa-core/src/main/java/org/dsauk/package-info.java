@@ -19,7 +19,6 @@
             "category:categories",
             "specialCategory:specialCategories",
             "changeLogEntry:changeLog",
-            "retentionRule:retention",
             "otherMember:otherMembers"
         },
         allowedClasspathAnnotations = {Override.class},
