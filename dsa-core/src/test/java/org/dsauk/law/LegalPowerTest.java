@@ -36,7 +36,8 @@ class LegalPowerTest {
     @ParameterizedTest
     @CsvSource({
         "ca-1989-s17, FUNCTION, Children Act 1989 s.17",
-        "ca-1989-s47, DUTY, Children Act 1989 s.47",
+        "ca-1989-s47, FUNCTION, Children Act 1989 s.47",
+        "ca-1989-s47-9, DUTY, Children Act 1989 s.47(9)",
         "ca-2004-s10, COOPERATION, Children Act 2004 s.10",
         "ca-2004-s11, FUNCTION, Children Act 2004 s.11",
         "ca-2004-s16h, DUTY, Children Act 2004 s.16H",
