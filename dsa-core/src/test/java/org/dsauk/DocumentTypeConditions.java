@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class DocumentTypeConditions {
         return condition(
                 "have a public final Builder",
                 type -> Arrays.stream(type.reflect().getClasses())
-                        .anyMatch(nested -> nested.getSimpleName().equals("Builder")
-                                && java.lang.reflect.Modifier.isFinal(nested.getModifiers())));
+                        .anyMatch(nested ->
+                                nested.getSimpleName().equals("Builder") && Modifier.isFinal(nested.getModifiers())));
     }
 
     static ArchCondition<JavaClass> haveOnlyGettersAnd(String... others) {
