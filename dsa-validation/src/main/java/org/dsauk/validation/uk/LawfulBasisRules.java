@@ -95,7 +95,10 @@ final class LawfulBasisRules {
                 .when(BASIS, is("a legitimate interest, recognised or not", LawfulBasisCode::isBarredForPublicTasks))
                 .must(
                         fact("lawful basis", "basis", ground -> Optional.of(publicAuthorities(ground))),
-                        isComplete("the basis holds", "the basis does not hold in the performance of public tasks"))
+                        isComplete(
+                                "no public authority states it for the performance of its tasks",
+                                "a basis that is not open to public authorities in the performance of their tasks"
+                                        + " is stated"))
                 .else_(ground -> "state another basis such as 'public-task', or state that the authority does not act"
                         + " in the performance of its tasks and why");
     }
