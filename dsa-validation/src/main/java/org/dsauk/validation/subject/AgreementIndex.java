@@ -51,7 +51,7 @@ public final class AgreementIndex {
         grounds = new GroundIndex(this, effort);
         disclosures = new Disclosures(flows);
         policyDocuments = new Holdings<>(policyDocumentsOf(agreement), Assessment::getParties);
-        complaints = new Holdings<>(complaintsOf(agreement), ComplaintsRoute::getParties);
+        complaints = new Holdings<>(complaints(), ComplaintsRoute::getParties);
     }
 
     private static List<Assessment> policyDocumentsOf(DataSharingAgreement agreement) {
@@ -60,10 +60,6 @@ public final class AgreementIndex {
                         .map(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT::equals)
                         .orElse(false))
                 .toList();
-    }
-
-    private static List<ComplaintsRoute> complaintsOf(DataSharingAgreement agreement) {
-        return agreement.getRights().map(RightsTerms::getComplaints).orElse(List.of());
     }
 
     private void add(DataFlow flow) {
@@ -148,6 +144,10 @@ public final class AgreementIndex {
     List<Assessment> policyDocuments(List<String> aliases) {
         effort.lookUp();
         return policyDocuments.of(aliases);
+    }
+
+    List<ComplaintsRoute> complaints() {
+        return agreement.getRights().map(RightsTerms::getComplaints).orElse(List.of());
     }
 
     List<ComplaintsRoute> complaints(String party) {

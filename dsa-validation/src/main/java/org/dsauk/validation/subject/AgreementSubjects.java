@@ -13,6 +13,7 @@ import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionRule;
+import org.dsauk.rights.ComplaintsRoute;
 
 /** The kinds of subject that an agreement has. */
 public final class AgreementSubjects {
@@ -66,6 +67,13 @@ public final class AgreementSubjects {
     public static final Subjects<RetentionRule> RETENTION_RULES = Subjects.of(
             index -> index.agreement().getRetention(),
             (rule, i) -> Place.element("retention rule", rule.getId(), "retention", i));
+
+    /** All routes for complaints. */
+    public static final Subjects<ComplaintsRoute> COMPLAINTS_ROUTES = Subjects.of(
+            AgreementIndex::complaints,
+            (route, i) -> Place.of(
+                    () -> "complaints route " + (i + 1),
+                    () -> JsonPointer.ROOT.child("rights").child("complaints").child(i)));
 
     /** All ids where they are defined. */
     public static final Subjects<Identity> IDS = (index, visitor) -> index.ids().eachIdentity(visitor);
