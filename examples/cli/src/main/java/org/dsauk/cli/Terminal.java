@@ -1,7 +1,6 @@
 package org.dsauk.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +22,7 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour
     /** {@return the streams of this process} */
     static Terminal system() {
         return of(
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal());

@@ -5,6 +5,7 @@ import static org.dsauk.cli.Run.agreement;
 import static org.dsauk.cli.Run.project;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ class PackagedProgramIT {
     private Path directory;
 
     private Run java(String... args) throws IOException, InterruptedException {
+        return javaReading(new byte[0], args);
+    }
+
+    private Run javaReading(byte[] in, String... args) throws IOException, InterruptedException {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
         List<String> command = new ArrayList<>(List.of(
@@ -32,8 +37,11 @@ class PackagedProgramIT {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
-        int exitCode = builder.start().waitFor();
-        return new Run(exitCode, Files.readString(out), Files.readString(err));
+        Process process = builder.start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(in);
+        }
+        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
     }
 
     @Test
@@ -63,6 +71,15 @@ class PackagedProgramIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("Łódź 東京");
+    }
+
+    @Test
+    void readsFromAPipe() throws Exception {
+        byte[] agreement = Files.readAllBytes(agreement("digital-skills.json"));
+
+        Run run = javaReading(agreement, "validate", "--as-of=2026-06-30", "-");
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
     }
 
     @Test
