@@ -27,7 +27,7 @@ final class Page {
     void paragraph(String label, String content) {
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);
-        for (String word : Printable.of(content).strip().split("\\s+")) {
+        for (String word : Printable.of(content).strip().split("\\s+", -1)) {
             if (line.length() > label.length() && length(line) + 1 + length(word) > WIDTH) {
                 end(line);
                 line = new StringBuilder(indent);

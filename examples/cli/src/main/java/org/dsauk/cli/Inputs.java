@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.dsauk.json.DsaJson;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and reads the files that the user names; whatever goes wrong is a finding. */
 final class Inputs {
@@ -40,7 +41,7 @@ final class Inputs {
         return Input.of(name, json.read(file));
     }
 
-    private static String reason(IOException cause) {
+    private static String reason(@Nullable IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "there is no such file";
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
 import org.dsauk.report.RuleInfo;
@@ -34,8 +35,8 @@ final class RulesText {
 
     private static String severities(Map<Stage, Severity> severities) {
         return Arrays.stream(Stage.values())
-                .filter(severities::containsKey)
-                .map(stage -> stage.code() + ": " + severities.get(stage).code())
+                .flatMap(stage ->
+                        Stream.ofNullable(severities.get(stage)).map(severity -> stage.code() + ": " + severity.code()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -38,6 +38,7 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour
 
     // Up to JDK 21 there is a console only on a terminal; later picocli asks the console whether it is one.
     // It also honours NO_COLOR.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         return System.console() != null && Ansi.AUTO.enabled();
     }
