@@ -57,8 +57,11 @@ public final class GenerateJson {
         boolean hasId = type.members().stream().anyMatch(member -> member.holder() == Holder.REQUIRED);
         source.line("@Override")
                 .line("public " + type.name() + " read(Reading in, Frame f) {")
-                .line(type.name() + ".Builder b = " + type.name() + ".builder();")
-                .line("for (int m = in.next(f, MEMBERS); m >= 0; m = in.next(f, MEMBERS)) {")
+                .line(type.name() + ".Builder b = " + type.name() + ".builder();");
+        if (hasId) {
+            source.line("b.id(\"\");");
+        }
+        source.line("for (int m = in.next(f, MEMBERS); m >= 0; m = in.next(f, MEMBERS)) {")
                 .line("switch (m) {");
         int index = 0;
         if (type.isRoot()) {
@@ -78,9 +81,8 @@ public final class GenerateJson {
             source.line("if (!f.saw(0)) {").line("in.missingFormat();").line("}");
         }
         if (hasId) {
-            source.line("if (!f.saw(" + type.memberNames().indexOf("id") + ")) {")
+            source.line("if (!f.sawValue(" + type.memberNames().indexOf("id") + ")) {")
                     .line("in.missingId();")
-                    .line("b.id(\"\");")
                     .line("}");
         }
         source.line("if (f.hasOther()) {")
@@ -104,11 +106,7 @@ public final class GenerateJson {
             return;
         }
         source.line(type + " v = " + readValue(member) + ";").line("if (v != null) {");
-        source.line("b." + member.add() + "(v);");
-        if (member.holder() == Holder.REQUIRED) {
-            source.line("} else {").line("b." + member.add() + "(\"\");");
-        }
-        source.line("}");
+        source.line("b." + member.add() + "(v);").line("}");
     }
 
     private static String readValue(Member member) {
@@ -133,13 +131,21 @@ public final class GenerateJson {
         }
         for (Member member : type.members()) {
             String get = "value." + member.getter().getName() + "()";
-            String method = member.holder() == Holder.LIST ? plural(member.value()) : singular(member.value());
+            String method = writer(member);
             String codec =
                     member.value() == ValueKind.DOCUMENT ? ", " + member.type().getSimpleName() + "Codec.INSTANCE" : "";
             String argument = member.holder() == Holder.OPTIONAL ? get + ".orElse(null)" : get;
             source.line("out." + method + "(MEMBERS.at(" + index++ + "), " + argument + codec + ");");
         }
         source.line("out.end(MEMBERS);").line("}");
+    }
+
+    private static String writer(Member member) {
+        return switch (member.holder()) {
+            case REQUIRED -> "id";
+            case OPTIONAL -> singular(member.value());
+            case LIST -> plural(member.value());
+        };
     }
 
     private static String singular(ValueKind value) {

@@ -1,9 +1,9 @@
 package org.dsauk.json;
 
+import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Reads a type of the model for a mapper.
@@ -22,9 +22,12 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        T value = new Reading(parser, new ThrowingSink(context, type)).document(new Frame(), codec);
+        ThrowingSink sink = new ThrowingSink(context, type);
+        T value = new Reading(parser, sink).document(new Frame(), codec);
         if (value == null) {
-            throw MismatchedInputException.from(parser, type, "expected an object that the format knows");
+            JsonPointer here =
+                    new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
+            throw sink.exception(JsonFault.UNKNOWN_CODE, here, parser, "expected an object of a kind of the format");
         }
         return value;
     }

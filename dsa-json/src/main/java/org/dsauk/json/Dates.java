@@ -31,7 +31,7 @@ final class Dates {
 
     /** A period of years, months, weeks and days that is not negative; null for any other text. */
     static @Nullable Period parsePeriod(String text) {
-        if (text.indexOf('-') >= 0 || text.indexOf('+') >= 0 || !text.startsWith("P")) {
+        if (!text.startsWith("P") || !text.chars().allMatch(Dates::isOfPeriod)) {
             return null;
         }
         try {
@@ -39,6 +39,10 @@ final class Dates {
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static boolean isOfPeriod(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static int digits(String text, int from, int to) {

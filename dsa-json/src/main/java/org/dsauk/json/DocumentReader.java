@@ -2,12 +2,12 @@ package org.dsauk.json;
 
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.report.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -19,12 +19,14 @@ final class DocumentReader {
 
     private final SourceText source;
     private final JsonFactory factory;
+    private final ReadLimits limits;
     private final boolean strict;
     private final FaultList faults;
 
-    DocumentReader(SourceText source, JsonFactory factory, boolean strict) {
+    DocumentReader(SourceText source, JsonFactory factory, ReadLimits limits, boolean strict) {
         this.source = source;
         this.factory = factory;
+        this.limits = limits;
         this.strict = strict;
         this.faults = new FaultList(strict);
     }
@@ -33,6 +35,10 @@ final class DocumentReader {
         byte[] bytes = source.bytes();
         if (hasByteOrderMark(bytes)) {
             return refuse(JsonFault.ENCODING, 0, "the document begins with a byte order mark");
+        }
+        int zero = earlyZero(bytes);
+        if (zero >= 0) {
+            return refuse(JsonFault.ENCODING, zero, "the document is not UTF-8: byte " + zero + " is zero");
         }
         Utf8 look = Utf8.lookAt(bytes);
         int malformed = look.firstMalformed(bytes);
@@ -48,7 +54,7 @@ final class DocumentReader {
 
     /** A document that gave no agreement, for one more reason. */
     DsaDocument refuse(JsonFault fault, long offset, String message) {
-        faults.add(fault, JsonPointer.ROOT, offset, message);
+        faults.last(fault, offset, message);
         return document(null);
     }
 
@@ -61,20 +67,24 @@ final class DocumentReader {
     private DsaDocument parse(JsonParser parser) {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refuse(JsonFault.NOT_AN_OBJECT, 0, "expected a JSON object, but found something else");
+                return refuse(
+                        JsonFault.NOT_AN_OBJECT,
+                        parser.currentTokenLocation().getByteOffset(),
+                        "expected a JSON object, but found something else");
             }
             DataSharingAgreement agreement =
                     DataSharingAgreementCodec.INSTANCE.read(new Reading(parser, faults), new Frame());
             if (parser.nextToken() != null) {
-                faults.fault(
-                        JsonFault.SYNTAX, JsonPointer.ROOT, parser, "there is text after the end of the agreement");
-                return document(null);
+                return refuse(
+                        JsonFault.SYNTAX,
+                        parser.currentTokenLocation().getByteOffset(),
+                        "there is text after the end of the agreement");
             }
             return document(agreement);
         } catch (StreamConstraintsException e) {
-            return refuse(JsonFault.LIMIT, offset(parser, e), firstLine(e));
+            return refuse(JsonFault.LIMIT, offset(parser, e), limit(parser));
         } catch (JacksonException e) {
-            return refuse(JsonFault.SYNTAX, offset(parser, e), "the document is not JSON: " + firstLine(e));
+            return refuse(JsonFault.SYNTAX, offset(parser, e), "the document is not JSON: " + reason(e));
         }
     }
 
@@ -92,10 +102,31 @@ final class DocumentReader {
         return offset >= 0 ? offset : parser.currentLocation().getByteOffset();
     }
 
-    private static String firstLine(JacksonException e) {
-        String message = e.getOriginalMessage();
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private String limit(JsonParser parser) {
+        if (parser.streamReadContext().getNestingDepth() > limits.maxDepth()) {
+            return "expected at most " + limits.maxDepth() + " levels of objects and lists, but there are more";
+        }
+        if (parser.currentTokenCount() > limits.maxElements()) {
+            return "expected at most " + limits.maxElements() + " names and values, but there are more";
+        }
+        return "expected names and texts of at most " + limits.maxStringLength()
+                + " characters and numbers of at most " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN
+                + ", but found a longer one";
+    }
+
+    /** What the parser says, without what only a programmer wants to know. */
+    private static String reason(JacksonException e) {
+        return e.getOriginalMessage().split("\n| \\(start marker", 2)[0];
+    }
+
+    /** The offset of a zero among the first bytes, by which parsers tell UTF-16 and UTF-32; negative without one. */
+    private static int earlyZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(Integer.BYTES, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasByteOrderMark(byte[] bytes) {

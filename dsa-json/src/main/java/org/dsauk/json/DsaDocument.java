@@ -1,6 +1,8 @@
 package org.dsauk.json;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,13 @@ public final class DsaDocument {
 
     private final Optional<DataSharingAgreement> agreement;
     private final List<Finding> faults;
-    private final Set<JsonPointer> unreadElements;
+    private final Map<JsonPointer, BitSet> unreadElements;
     private final Locator locator;
 
     DsaDocument(
             Optional<DataSharingAgreement> agreement,
             List<Finding> faults,
-            Set<JsonPointer> unreadElements,
+            Map<JsonPointer, BitSet> unreadElements,
             Locator locator) {
         this.agreement = agreement;
         this.faults = faults;
@@ -61,19 +63,26 @@ public final class DsaDocument {
         Map<JsonPointer, Locator.Place> places = locator.places(pointers, unreadElements);
         Map<Long, TextPosition> positions = locator.positions(
                 places.values().stream().map(Locator.Place::offset).toList());
+        Set<JsonPointer> saidIds = saidIds();
         report.findings().stream()
-                .filter(finding -> !isSaid(finding))
                 .map(finding -> located(finding, places, positions))
+                .filter(finding -> !saidIds.contains(finding.pointer()))
                 .forEach(findings::add);
         return report.withFindings(findings);
     }
 
-    private boolean isSaid(Finding finding) {
-        return finding.pointer().text().endsWith("/id")
-                && faults.stream()
-                        .filter(fault -> fault.ruleId().equals(JsonFault.MISSING_ID.id()))
-                        .anyMatch(fault ->
-                                fault.pointer().equals(finding.pointer().parent()));
+    /** The ids of which a fault says that they are missing or cannot be read. */
+    private Set<JsonPointer> saidIds() {
+        Set<JsonPointer> ids = new HashSet<>();
+        for (Finding fault : faults) {
+            if (fault.ruleId().equals(JsonFault.MISSING_ID.id())) {
+                ids.add(fault.pointer().child("id"));
+            } else if (fault.ruleId().equals(JsonFault.WRONG_TYPE.id())
+                    && fault.pointer().text().endsWith("/id")) {
+                ids.add(fault.pointer());
+            }
+        }
+        return ids;
     }
 
     private static Finding located(
@@ -86,9 +95,13 @@ public final class DsaDocument {
         return position == null ? finding : finding.at(documentPointer(finding, place), position);
     }
 
-    /** The pointer as the text has it; where the text has no such place, the pointer of the finding says more. */
+    /** The pointer as the text has it, or would have it where it has no such place. */
     private static JsonPointer documentPointer(Finding finding, Locator.Place place) {
-        int depth = finding.pointer().tokens().size();
-        return place.pointer().tokens().size() == depth ? place.pointer() : finding.pointer();
+        List<String> tokens = finding.pointer().tokens();
+        JsonPointer pointer = place.pointer();
+        for (String token : tokens.subList(pointer.tokens().size(), tokens.size())) {
+            pointer = pointer.child(token);
+        }
+        return pointer;
     }
 }

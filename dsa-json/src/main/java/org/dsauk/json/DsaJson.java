@@ -62,7 +62,7 @@ public final class DsaJson {
      */
     public DsaDocument read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Files.isRegularFile(file) && Files.size(file) > limits.maxBytes() ? tooLarge() : read(in);
+            return Files.isRegularFile(file) && Files.size(file) > limits.maxBytes() ? tooLarge() : documentOf(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read '" + file + "'", e);
         }
@@ -76,8 +76,7 @@ public final class DsaJson {
      */
     public DsaDocument read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
-            return bytes.length > limits.maxBytes() ? tooLarge() : documentOf(bytes);
+            return documentOf(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the stream", e);
         }
@@ -99,7 +98,11 @@ public final class DsaJson {
      */
     public DsaDocument read(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return utf8.length > limits.maxBytes() ? tooLarge() : documentOf(utf8);
+        if (utf8.length > limits.maxBytes()) {
+            return tooLarge();
+        }
+        int half = JsonStrings.firstLoneSurrogate(text);
+        return half < 0 ? documentOf(utf8) : notText(utf8, text.substring(0, half));
     }
 
     /**
@@ -138,14 +141,30 @@ public final class DsaJson {
         }
     }
 
+    private DsaDocument documentOf(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.maxBytes());
+        return bytes.length == limits.maxBytes() && in.read() >= 0 ? tooLarge() : documentOf(bytes);
+    }
+
     private DsaDocument documentOf(byte[] bytes) {
-        return new DocumentReader(new SourceText(bytes), factory, strict).read();
+        return reader(bytes).read();
+    }
+
+    private DocumentReader reader(byte[] bytes) {
+        return new DocumentReader(new SourceText(bytes), factory, limits, strict);
+    }
+
+    private DsaDocument notText(byte[] bytes, String before) {
+        int offset = before.getBytes(StandardCharsets.UTF_8).length;
+        return reader(bytes).refuse(JsonFault.ENCODING, offset, "the text holds half a character (a lone surrogate)");
     }
 
     private DsaDocument tooLarge() {
-        DocumentReader reader = new DocumentReader(new SourceText(new byte[0]), factory, strict);
-        return reader.refuse(
-                JsonFault.LIMIT, 0, "expected at most " + limits.maxBytes() + " bytes, but the document is larger");
+        return reader(new byte[0])
+                .refuse(
+                        JsonFault.LIMIT,
+                        0,
+                        "expected at most " + limits.maxBytes() + " bytes, but the document is larger");
     }
 
     private static JsonFactory factory(ReadLimits limits) {

@@ -1,11 +1,14 @@
 package org.dsauk.json;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dsauk.report.Finding;
 import org.dsauk.report.JsonPointer;
@@ -13,41 +16,68 @@ import org.dsauk.report.Nature;
 import org.dsauk.report.Severity;
 import org.dsauk.report.TextPosition;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Collects the faults of a document, at most as many as somebody could want to read. */
 final class FaultList implements FaultSink {
 
     private static final int MOST = 1_000;
+    private static final int MOST_TEXT = 1 << 20;
+    private static final long BY_POINTER = -1;
 
     private final boolean strict;
     private final List<Entry> entries = new ArrayList<>();
-    private final Set<JsonPointer> unreadElements = new HashSet<>();
+    private final Map<JsonPointer, BitSet> unreadElements = new HashMap<>();
     private boolean mayHaveLoneSurrogates;
+    private int textLength;
     private int more;
+    private long firstMore;
 
     FaultList(boolean strict) {
         this.strict = strict;
     }
 
     /** A fault with the place of its byte, which is negative where only the pointer is known. */
-    private record Entry(JsonFault fault, JsonPointer pointer, long offset, String message) {}
+    private record Entry(JsonFault fault, JsonPointer pointer, long offset, String message) {
 
-    @Override
-    public void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
-        add(fault, pointer, parser.currentTokenLocation().getByteOffset(), message);
-    }
-
-    void add(JsonFault fault, JsonPointer pointer, long offset, String message) {
-        if (entries.size() < MOST) {
-            entries.add(new Entry(fault, pointer, offset, message));
-        } else {
-            more++;
+        Entry at(long place) {
+            return new Entry(fault, pointer, place, message);
         }
     }
 
     @Override
-    public void unreadElement(JsonPointer pointer) {
-        unreadElements.add(pointer);
+    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
+        boolean ofObject = parser.currentToken() == JsonToken.END_OBJECT;
+        long offset = ofObject ? BY_POINTER : parser.currentTokenLocation().getByteOffset();
+        if (isFull()) {
+            skip(offset);
+        } else {
+            list(new Entry(fault, pointer.get(), offset, message));
+        }
+    }
+
+    /** Takes the fault that ends the reading; it is listed however many there are. */
+    void last(JsonFault fault, long offset, String message) {
+        list(new Entry(fault, JsonPointer.ROOT, offset, message));
+    }
+
+    private boolean isFull() {
+        return entries.size() >= MOST || textLength >= MOST_TEXT;
+    }
+
+    private void list(Entry entry) {
+        entries.add(entry);
+        textLength += entry.pointer().text().length() + entry.message().length();
+    }
+
+    private void skip(long offset) {
+        firstMore = more == 0 ? offset : firstMore;
+        more++;
+    }
+
+    @Override
+    public void unreadElements(JsonPointer list, BitSet indices) {
+        unreadElements.putIfAbsent(list, indices);
     }
 
     @Override
@@ -63,40 +93,44 @@ final class FaultList implements FaultSink {
         return !entries.isEmpty();
     }
 
-    Set<JsonPointer> unreadElements() {
-        return Set.copyOf(unreadElements);
+    Map<JsonPointer, BitSet> unreadElements() {
+        return Map.copyOf(unreadElements);
     }
 
-    /** The faults as findings, each with its line and column. */
+    /** The faults as findings, each with its line and column, in the order of the text. */
     List<Finding> findings(Locator locator) {
         if (entries.isEmpty()) {
             return List.of();
         }
+        List<Entry> located = located(locator);
+        Map<Long, TextPosition> positions =
+                locator.positions(located.stream().map(Entry::offset).toList());
+        List<Finding> findings = new ArrayList<>();
+        for (Entry entry : located) {
+            findings.add(finding(entry, Optional.ofNullable(positions.get(entry.offset()))));
+        }
+        return List.copyOf(findings);
+    }
+
+    private List<Entry> located(Locator locator) {
         Set<JsonPointer> withoutOffset = entries.stream()
                 .filter(entry -> entry.offset() < 0)
                 .map(Entry::pointer)
                 .collect(Collectors.toSet());
-        Map<JsonPointer, Locator.Place> places = locator.places(withoutOffset, Set.of());
-        Map<Long, TextPosition> positions = locator.positions(
-                entries.stream().map(entry -> offset(entry, places)).toList());
-        List<Finding> findings = new ArrayList<>();
-        for (Entry entry : entries) {
-            findings.add(finding(entry, Optional.ofNullable(positions.get(offset(entry, places)))));
-        }
+        Map<JsonPointer, Locator.Place> places = locator.places(withoutOffset, Map.of());
+        List<Entry> located = new ArrayList<>();
+        entries.forEach(entry -> located.add(entry.at(offset(entry, places))));
+        located.sort(Comparator.comparingLong(Entry::offset));
         if (more > 0) {
-            findings.add(manyMore());
+            String message = "there are " + more + " more faults, which are not listed";
+            located.add(new Entry(JsonFault.LIMIT, JsonPointer.ROOT, firstMore, message));
         }
-        return List.copyOf(findings);
+        return located;
     }
 
     private static long offset(Entry entry, Map<JsonPointer, Locator.Place> places) {
         Locator.Place place = places.get(entry.pointer());
         return entry.offset() >= 0 || place == null ? entry.offset() : place.offset();
-    }
-
-    private Finding manyMore() {
-        String message = "there are " + more + " more faults, which are not listed";
-        return finding(new Entry(JsonFault.LIMIT, JsonPointer.ROOT, 0, message), Optional.empty());
     }
 
     private Finding finding(Entry entry, Optional<TextPosition> position) {

@@ -1,5 +1,7 @@
 package org.dsauk.json;
 
+import java.util.BitSet;
+import java.util.function.Supplier;
 import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 
@@ -10,14 +12,19 @@ interface FaultSink {
      * Takes a fault.
      *
      * @param fault what kind of fault
-     * @param pointer where in the document
-     * @param parser stands at the fault
+     * @param pointer where in the document; asked only if the fault is told
+     * @param parser stands at the fault, or at the end of the object that has it
      * @param message what is wrong
      */
-    void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message);
+    void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message);
 
-    /** Notes that an element of a list was kept as text, so that the list of the model has one less. */
-    void unreadElement(JsonPointer pointer);
+    /**
+     * Notes that elements of a list were kept as text, so that the list of the model has fewer.
+     *
+     * @param list where the list is
+     * @param indices which of its elements
+     */
+    void unreadElements(JsonPointer list, BitSet indices);
 
     /** Whether strings may hold surrogates that make no character, so that each must be looked at. */
     boolean mayHaveLoneSurrogates();

@@ -1,5 +1,6 @@
 package org.dsauk.json;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dsauk.model.JsonText;
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private long seen;
+    private long isNull;
     private @Nullable Map<String, JsonText> other;
     private String member = "";
-    private @Nullable StringBuilder unreadElements;
+    private boolean inList;
+    private @Nullable Unread unread;
+
+    /** Elements of a list that could not be taken into the model: which, and their text. */
+    private record Unread(BitSet indices, StringBuilder elements) {}
 
     /** Notes a member; false if the object had it already. */
     boolean see(int index, String name) {
@@ -22,40 +28,64 @@ final class Frame {
         return first;
     }
 
+    void seeNull(int index) {
+        isNull |= 1L << index;
+    }
+
     boolean saw(int index) {
         return (seen & (1L << index)) != 0;
     }
 
-    /** Keeps a member that the model has no place for; false if one of that name is kept already. */
-    boolean keep(String name, String text) {
+    /** Whether the object has a member, and not as null. */
+    boolean sawValue(int index) {
+        return (seen & ~isNull & (1L << index)) != 0;
+    }
+
+    boolean hasKept(String name) {
+        return other != null && other.containsKey(name);
+    }
+
+    /** Keeps a member that the model has no place for, unless one of that name is kept already. */
+    void keep(String name, String text) {
         if (other == null) {
             other = new LinkedHashMap<>();
         }
-        return other.putIfAbsent(name, JsonText.of(text)) == null;
+        other.putIfAbsent(name, JsonText.of(text));
     }
 
-    /** Keeps the value of the current member, or one element of its list. */
+    /** Keeps the value of the current member. */
     void keepValue(String text) {
-        if (unreadElements == null) {
-            keep(member, text);
-        } else {
-            unreadElements.append(unreadElements.length() == 1 ? "" : ",").append(text);
+        keep(member, text);
+    }
+
+    /** Keeps one element of the list of the current member. */
+    void keepElement(int index, String text) {
+        if (unread == null) {
+            unread = new Unread(new BitSet(), new StringBuilder("["));
         }
+        unread.elements().append(unread.indices().isEmpty() ? "" : ",").append(text);
+        unread.indices().set(index);
     }
 
     void beginList() {
-        unreadElements = new StringBuilder("[");
+        inList = true;
     }
 
-    void endList() {
-        if (unreadElements != null && unreadElements.length() > 1) {
-            keep(member, unreadElements.append(']').toString());
+    /** The indices of the elements that were kept; null if there are none. */
+    @Nullable
+    BitSet endList() {
+        Unread ended = unread;
+        inList = false;
+        unread = null;
+        if (ended == null) {
+            return null;
         }
-        unreadElements = null;
+        keep(member, ended.elements().append(']').toString());
+        return ended.indices();
     }
 
     boolean isInList() {
-        return unreadElements != null;
+        return inList;
     }
 
     boolean hasOther() {

@@ -17,7 +17,7 @@ final class JsonNumbers {
     }
 
     private static boolean isInteger(String digits) {
-        return digits.indexOf('.') < 0 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
+        return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-');
     }
 
     private static boolean isSafeInteger(String digits) {
@@ -25,13 +25,22 @@ final class JsonNumbers {
     }
 
     private static boolean isDouble(String digits) {
-        double value = Double.parseDouble(digits);
-        if (Double.isInfinite(value)) {
+        double value = parse(digits);
+        if (!Double.isFinite(value)) {
             return false;
         }
         String mantissa = digits.split("[eE]", 2)[0];
         BigDecimal significant = new BigDecimal(mantissa).stripTrailingZeros();
         boolean vanishes = value == 0 && significant.signum() != 0;
         return !vanishes && significant.precision() <= DOUBLE_DIGITS;
+    }
+
+    /** The number; not finite where it is too large, or a word that a mapper may be set to take for a number. */
+    private static double parse(String digits) {
+        try {
+            return Double.parseDouble(digits);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 }

@@ -28,12 +28,17 @@ final class JsonStrings {
 
     /** Whether a string holds half of a pair of surrogates. */
     static boolean hasLoneSurrogate(String value) {
+        return firstLoneSurrogate(value) >= 0;
+    }
+
+    /** The index of the first half of a pair of surrogates without the other; negative if there is none. */
+    static int firstLoneSurrogate(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (isLoneSurrogate(value, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isLoneSurrogate(String value, int i) {

@@ -1,5 +1,6 @@
 package org.dsauk.json;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,9 @@ final class Locator {
      * Finds places; one that the text does not have is found where the nearest object or list around it is.
      *
      * @param wanted pointers into the agreement
-     * @param unreadElements pointers into the text to elements that the lists of the agreement do not have
+     * @param unreadElements for lists of the text, which of their elements those of the agreement do not have
      */
-    Map<JsonPointer, Place> places(Set<JsonPointer> wanted, Set<JsonPointer> unreadElements) {
+    Map<JsonPointer, Place> places(Set<JsonPointer> wanted, Map<JsonPointer, BitSet> unreadElements) {
         Map<JsonPointer, Place> places = new HashMap<>();
         if (wanted.isEmpty()) {
             return places;
@@ -62,7 +63,7 @@ final class Locator {
     }
 
     /** One pass over the text. */
-    private record Search(JsonParser parser, Set<JsonPointer> unreadElements, Map<JsonPointer, Place> found) {
+    private record Search(JsonParser parser, Map<JsonPointer, BitSet> unreadElements, Map<JsonPointer, Place> found) {
 
         void visit(WantedPlace wanted, JsonPointer here) {
             Place place = new Place(here, parser.currentTokenLocation().getByteOffset());
@@ -85,13 +86,13 @@ final class Locator {
         }
 
         private void elements(WantedPlace wanted, JsonPointer here) {
+            BitSet unread = unreadElements.getOrDefault(here, new BitSet());
             int inModel = 0;
             for (int inText = 0; parser.nextToken() != JsonToken.END_ARRAY; inText++) {
-                JsonPointer element = here.child(inText);
-                if (unreadElements.contains(element)) {
+                if (unread.get(inText)) {
                     parser.skipChildren();
                 } else {
-                    visitOrSkip(wanted.take(String.valueOf(inModel++)), element);
+                    visitOrSkip(wanted.take(String.valueOf(inModel++)), here.child(inText));
                 }
             }
         }

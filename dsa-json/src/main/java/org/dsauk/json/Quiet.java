@@ -1,5 +1,7 @@
 package org.dsauk.json;
 
+import java.util.BitSet;
+import java.util.function.Supplier;
 import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 
@@ -8,12 +10,12 @@ enum Quiet implements FaultSink {
     SINK;
 
     @Override
-    public void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
         // What is written here was reported when it was read.
     }
 
     @Override
-    public void unreadElement(JsonPointer pointer) {
+    public void unreadElements(JsonPointer list, BitSet indices) {
         // As above.
     }
 

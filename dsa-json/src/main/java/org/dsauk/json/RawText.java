@@ -6,13 +6,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes values that are kept as text, after a look whether the text is JSON. */
 final class RawText {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private RawText() {}
 
@@ -24,7 +20,7 @@ final class RawText {
     /** Writes the elements of a list that is kept as text into a list that is open; nothing if it is no list. */
     static void writeElements(JsonGenerator out, JsonText value) {
         requireOneValue(value);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value.text())) {
+        try (JsonParser parser = KeptJson.parser(value.text())) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 Reading quiet = new Reading(parser, Quiet.SINK);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -35,7 +31,10 @@ final class RawText {
     }
 
     private static void requireOneValue(JsonText value) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value.text())) {
+        if (JsonStrings.hasLoneSurrogate(value.text())) {
+            throw refused(value, null);
+        }
+        try (JsonParser parser = KeptJson.parser(value.text())) {
             if (parser.nextToken() == null) {
                 throw refused(value, null);
             }

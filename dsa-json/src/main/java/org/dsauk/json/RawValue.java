@@ -96,8 +96,9 @@ final class RawValue {
     }
 
     private void name(String name) {
-        if (!names.element().add(name) && check) {
-            in.fault(JsonFault.DUPLICATE_MEMBER, "the member '" + name + "' occurs twice");
+        boolean first = names.element().add(name);
+        if (check) {
+            in.checkName(name, first);
         }
         JsonStrings.quote(name, text);
         text.append(':');

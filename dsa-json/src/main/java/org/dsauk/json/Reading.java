@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.BitSet;
 import java.util.function.Function;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.model.Code;
@@ -11,8 +12,6 @@ import org.dsauk.report.JsonPointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -25,7 +24,6 @@ final class Reading {
     /** No further member: what {@link #next} answers at the end of an object. */
     private static final int END = -1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final Members KIND = Members.of("kind");
 
     private final JsonParser parser;
@@ -56,6 +54,7 @@ final class Reading {
             } else if (!frame.see(match, name)) {
                 duplicate(name);
             } else if (value == JsonToken.VALUE_NULL) {
+                frame.seeNull(match);
                 fault(JsonFault.NULL, "'" + name + "' is null");
             } else {
                 return match;
@@ -65,16 +64,14 @@ final class Reading {
 
     private void other(Frame frame, String name) {
         if (!Extensions.isExtension(name)) {
-            fault(JsonFault.UNKNOWN_MEMBER, "the format has no member '" + name + "' here");
+            fault(JsonFault.UNKNOWN_MEMBER, "the format has no member '" + Excerpt.of(name) + "' here");
         }
-        String text = RawValue.copy(this, parser);
-        if (!frame.keep(name, text)) {
-            fault(JsonFault.DUPLICATE_MEMBER, "the member '" + name + "' occurs twice");
-        }
+        checkName(name, !frame.hasKept(name));
+        frame.keep(name, RawValue.copy(this, parser));
     }
 
     private void duplicate(String name) {
-        fault(JsonFault.DUPLICATE_MEMBER, "the member '" + name + "' occurs twice; the first is used");
+        checkName(name, false);
         RawValue.copy(this, parser);
     }
 
@@ -85,7 +82,7 @@ final class Reading {
         }
         String value = parser.getString();
         if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(value)) {
-            keep(frame, pointer(), RawValue.copy(this, parser));
+            keep(frame, RawValue.copy(this, parser));
             return null;
         }
         return value;
@@ -108,7 +105,7 @@ final class Reading {
 
     private static @Nullable URI parseUri(String text) {
         try {
-            return new URI(text);
+            return JsonStrings.hasLoneSurrogate(text) ? null : new URI(text);
         } catch (URISyntaxException e) {
             return null;
         }
@@ -151,8 +148,8 @@ final class Reading {
         }
         E value = codes.find(text);
         if (value == null) {
-            fault(JsonFault.UNKNOWN_CODE, "expected one of " + codes.list() + ", but found '" + text + "'");
-            keep(frame, pointer(), RawValue.copy(this, parser));
+            fault(JsonFault.UNKNOWN_CODE, "expected one of " + codes.list() + ", but found '" + Excerpt.of(text) + "'");
+            keep(frame, RawValue.copy(this, parser));
         }
         return value;
     }
@@ -189,17 +186,18 @@ final class Reading {
 
     /** Reads an object that was copied, because its kind does not stand first. */
     private <T> @Nullable T choiceByLaterKind(Frame frame, Codec<T> codec, JsonPointer here, String text) {
-        String kind = Kinds.kindOf(FACTORY.createParser(ObjectReadContext.empty(), text));
+        String kind = Kinds.kindOf(KeptJson.parser(text));
         Codec<? extends T> alternative = kind == null ? null : codec.ofKind(kind);
-        if (alternative == null) {
-            String found = kind == null ? "no 'kind' in quotes" : "the kind '" + kind + "'";
-            faults.fault(JsonFault.UNKNOWN_CODE, here, parser, "expected a kind of the format, but found " + found);
-            keep(frame, here, text);
-            return null;
-        }
-        JsonParser again = FACTORY.createParser(ObjectReadContext.empty(), text);
+        JsonParser again = KeptJson.parser(text);
+        Reading inner = new Reading(again, faults, here);
         again.nextToken();
-        return alternative.read(new Reading(again, faults, here), new Frame());
+        if (alternative != null) {
+            return alternative.read(inner, new Frame());
+        }
+        String found = kind == null ? "no 'kind' in quotes" : "the kind '" + Excerpt.of(kind) + "'";
+        fault(JsonFault.UNKNOWN_CODE, "expected a kind of the format, but found " + found);
+        keep(frame, RawValue.copy(inner, again));
+        return null;
     }
 
     /** Begins the list of the current member; false if its value is no list. */
@@ -217,7 +215,10 @@ final class Reading {
     }
 
     void endList(Frame frame) {
-        frame.endList();
+        BitSet unread = frame.endList();
+        if (unread != null) {
+            faults.unreadElements(pointer(), unread);
+        }
     }
 
     void format(Frame frame) {
@@ -225,8 +226,9 @@ final class Reading {
         if (format != null && !format.equals(DataSharingAgreement.FORMAT)) {
             fault(
                     JsonFault.FORMAT,
-                    "expected the format '" + DataSharingAgreement.FORMAT + "', but found '" + format + "'");
-            keep(frame, pointer(), RawValue.copy(this, parser));
+                    "expected the format '" + DataSharingAgreement.FORMAT + "', but found '" + Excerpt.of(format)
+                            + "'");
+            keep(frame, RawValue.copy(this, parser));
         }
     }
 
@@ -245,6 +247,16 @@ final class Reading {
         fault(JsonFault.MISSING_ID, "the object has no id");
     }
 
+    /** Looks at the name of a member whose value is copied, not read; the first of a name counts. */
+    void checkName(String name, boolean first) {
+        if (!first) {
+            fault(JsonFault.DUPLICATE_MEMBER, "the member '" + Excerpt.of(name) + "' occurs twice; the first is used");
+        }
+        if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(name)) {
+            fault(JsonFault.NOT_I_JSON, "the name of the member holds half a character (a lone surrogate)");
+        }
+    }
+
     void checkString(String value) {
         if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(value)) {
             fault(JsonFault.NOT_I_JSON, "the text holds half a character (a lone surrogate)");
@@ -253,24 +265,26 @@ final class Reading {
 
     void checkNumber(String digits) {
         if (!JsonNumbers.isInteroperable(digits)) {
-            fault(JsonFault.NOT_I_JSON, "the number '" + abbreviated(digits) + "' is too large or too precise");
+            fault(JsonFault.NOT_I_JSON, "the number '" + Excerpt.of(digits) + "' is too large or too precise");
         }
     }
 
     void fault(JsonFault fault, String message) {
-        faults.fault(fault, pointer(), parser, message);
+        faults.fault(fault, this::pointer, parser, message);
     }
 
     private <V> @Nullable V wrongType(Frame frame, String expected) {
         fault(JsonFault.WRONG_TYPE, "expected " + expected + ", but found " + found());
-        keep(frame, pointer(), RawValue.copy(this, parser));
+        keep(frame, RawValue.copy(this, parser));
         return null;
     }
 
-    private void keep(Frame frame, JsonPointer pointer, String text) {
-        frame.keepValue(text);
+    /** Keeps the value of the current member, or the current element of its list. */
+    private void keep(Frame frame, String text) {
         if (frame.isInList()) {
-            faults.unreadElement(pointer);
+            frame.keepElement(parser.streamReadContext().getCurrentIndex(), text);
+        } else {
+            frame.keepValue(text);
         }
     }
 
@@ -278,14 +292,9 @@ final class Reading {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "'" + abbreviated(parser.getString()) + "'";
-            default -> abbreviated(parser.getString());
+            case VALUE_STRING -> "'" + Excerpt.of(parser.getString()) + "'";
+            default -> Excerpt.of(parser.getString());
         };
-    }
-
-    private static String abbreviated(String value) {
-        int most = 60;
-        return value.length() <= most ? value : value.substring(0, most) + "...";
     }
 
     private JsonPointer pointer() {

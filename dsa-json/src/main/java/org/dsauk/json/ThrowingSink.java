@@ -1,5 +1,7 @@
 package org.dsauk.json;
 
+import java.util.BitSet;
+import java.util.function.Supplier;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Severity;
 import tools.jackson.core.JsonParser;
@@ -19,16 +21,20 @@ final class ThrowingSink implements FaultSink {
     }
 
     @Override
-    public void fault(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
         boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         if (strict || fault.severity() == Severity.ERROR) {
-            throw MismatchedInputException.from(
-                    parser, type, fault.id() + " at '" + pointer + "': " + message + "; " + fault.remedy());
+            throw exception(fault, pointer.get(), parser, message);
         }
     }
 
+    MismatchedInputException exception(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+        return MismatchedInputException.from(
+                parser, type, fault.id() + " at '" + pointer + "': " + message + "; " + fault.remedy());
+    }
+
     @Override
-    public void unreadElement(JsonPointer pointer) {
+    public void unreadElements(JsonPointer list, BitSet indices) {
         // The mapper reports no positions of findings.
     }
 

@@ -65,6 +65,13 @@ final class Writing {
         }
     }
 
+    /** Writes an id; one that is empty was not stated, or could not be read. */
+    void id(Member member, String value) {
+        if (!value.isEmpty()) {
+            text(member, value);
+        }
+    }
+
     void text(Member member, @Nullable String value) {
         if (value != null) {
             name(member);
