@@ -1,5 +1,6 @@
 package org.dsauk.json;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -142,8 +143,10 @@ public final class DsaJson {
     }
 
     private DsaDocument documentOf(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(limits.maxBytes());
-        return bytes.length == limits.maxBytes() && in.read() >= 0 ? tooLarge() : documentOf(bytes);
+        // Buffered, because readNBytes of a file stream seeks on JDK 17, which a pipe cannot.
+        InputStream buffered = new BufferedInputStream(in);
+        byte[] bytes = buffered.readNBytes(limits.maxBytes());
+        return bytes.length == limits.maxBytes() && buffered.read() >= 0 ? tooLarge() : documentOf(bytes);
     }
 
     private DsaDocument documentOf(byte[] bytes) {
