@@ -43,6 +43,11 @@ public final class Bodies {
         return members;
     }
 
+    /** {@return whether the id is that of a group that nobody has joined yet but somebody may} */
+    boolean isOpen() {
+        return isGroup() && !members.isEmpty() && members.get(0).id().equals(id);
+    }
+
     /** {@return whether a public authority is among them} */
     public Answer publicAuthority() {
         return publicAuthority;

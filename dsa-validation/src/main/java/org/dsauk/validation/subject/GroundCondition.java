@@ -15,6 +15,9 @@ import org.dsauk.law.Schedule1;
  */
 public record GroundCondition(StatedGround ground, String kind, String list, int position, List<Integer> paragraphs) {
 
+    /** The one paragraph for which it matters who receives, so that nobody else is looked at in vain. */
+    private static final int UNLAWFUL_ACTS = 10;
+
     /** {@return where it stands} */
     public Place place() {
         return Place.of(
@@ -24,7 +27,7 @@ public record GroundCondition(StatedGround ground, String kind, String list, int
 
     /** {@return the paragraphs for which the controller needs an appropriate policy document} */
     public List<Integer> needingPolicyDocument() {
-        boolean toAuthorities = !paragraphs.isEmpty() && ground.disclosesOnlyToCompetentAuthorities();
+        boolean toAuthorities = paragraphs.contains(UNLAWFUL_ACTS) && ground.disclosesOnlyToCompetentAuthorities();
         PolicyDocumentContext context = new PolicyDocumentContext(toAuthorities, false, paragraphs);
         return paragraphs.stream()
                 .filter(paragraph -> Schedule1.needsPolicyDocument(paragraph, context))

@@ -57,12 +57,18 @@ public final class SharedFlow {
         Set<String> ends = new LinkedHashSet<>();
         int senders = collect(disclosers, ends);
         int receivers = collect(recipients, ends);
-        if (senders > 0 && receivers > 0 && ends.size() > 1) {
+        boolean different = ends.size() > 1 || isOpen(disclosers) || isOpen(recipients);
+        if (senders > 0 && receivers > 0 && different) {
             return Answer.YES;
         }
         boolean resolved = disclosers.size() == flow.getDisclosers().size()
                 && recipients.size() == flow.getRecipients().size();
         return resolved ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Whoever joins an open group is somebody else. */
+    private static boolean isOpen(List<Bodies> side) {
+        return side.stream().anyMatch(Bodies::isOpen);
     }
 
     /** Two parties of each side are enough to know whether there are two different ones. */

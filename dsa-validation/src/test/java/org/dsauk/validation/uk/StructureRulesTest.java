@@ -152,4 +152,28 @@ class StructureRulesTest {
         assertThat(Checked.outcomes(agreement, "DSA-STR-004")).containsOnly(Outcome.PASSED);
         assertThat(atSigning(agreement).findings()).isEmpty();
     }
+
+    @Test
+    void flowWithinAnOpenGroupConnectsParties() {
+        DataSharingAgreement agreement =
+                Complete.withFlow(flow ->
+                                flow.toBuilder().recipients(List.of("boroughs")).build())
+                        .toBuilder()
+                        .partyGroups(List.of(PartyGroup.builder()
+                                .id("boroughs")
+                                .addEligible(PartyType.LONDON_AUTHORITY)
+                                .build()))
+                        .build();
+
+        assertThat(Checked.outcomes(agreement, "DSA-STR-004")).containsOnly(Outcome.PASSED);
+    }
+
+    @Test
+    void flowToAClosedGroupWithoutMembersReachesNobody() {
+        DataSharingAgreement agreement = COMPLETE.toBuilder()
+                .partyGroups(List.of(PartyGroup.builder().id("boroughs").build()))
+                .build();
+
+        assertThat(atSigning(agreement).findings()).extracting(Finding::ruleId).contains("DSA-STR-004");
+    }
 }
