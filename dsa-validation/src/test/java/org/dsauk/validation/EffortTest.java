@@ -111,4 +111,35 @@ class EffortTest {
                 .legalGrounds(List.of(both, complete.getLegalGrounds().get(1)))
                 .build();
     }
+
+    /** Each flow has a discloser of its own, whose ground names no flow. */
+    @Test
+    void groundsOfOtherPartiesAreNotLookedAt() {
+        Counted few = perDiscloser(100);
+        Counted many = perDiscloser(2_000);
+
+        assertThat(many.visited()).isLessThanOrEqualTo(few.visited());
+        assertThat(many.lookedUp()).isLessThanOrEqualTo(few.lookedUp());
+    }
+
+    private static Counted perDiscloser(int count) {
+        DataSharingAgreement complete = Complete.agreement();
+        LegalGround ground =
+                complete.getLegalGrounds().get(0).toBuilder().flows(List.of()).build();
+        DataSharingAgreement.Builder builder = complete.toBuilder().flows(List.of());
+        for (int i = 0; i < count; i++) {
+            String id = "borough-" + i;
+            builder.addParties(Complete.party(id, PartyType.LONDON_BOROUGH, "Z0000001"));
+            builder.addFlows(complete.getFlows().get(0).toBuilder()
+                    .id("flow-" + i)
+                    .disclosers(List.of(id))
+                    .build());
+            builder.addLegalGrounds(
+                    ground.toBuilder().id("ground-" + i).parties(List.of(id)).build());
+        }
+        Validation validation = new Validation(builder.build(), Stage.EXCHANGE, Complete.DAY, List.of());
+        validation.run(UkRules.all());
+        Effort effort = validation.effort();
+        return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);
+    }
 }

@@ -102,6 +102,23 @@ class LawfulBasisRulesTest {
     }
 
     @Test
+    void flowWhoseItemsAreNotAllKnownCouldNotBeChecked() {
+        DataSharingAgreement anonymous = Complete.withItem(item ->
+                item.toBuilder().identifiability(Identifiability.ANONYMOUS).build());
+        DataSharingAgreement andAnother = anonymous.toBuilder()
+                .flows(List.of(anonymous.getFlows().get(0).toBuilder()
+                        .addItems("missing")
+                        .build()))
+                .build();
+        DataSharingAgreement none =
+                Complete.withFlow(flow -> flow.toBuilder().items(List.of()).build());
+
+        assertThat(outcomes(andAnother, "DSA-LAW-001")).containsOnly(Outcome.COULD_NOT_BE_CHECKED);
+        assertThat(outcomes(none, "DSA-LAW-001")).containsOnly(Outcome.COULD_NOT_BE_CHECKED);
+        assertThat(outcomes(none, "DSA-SPC-001")).containsOnly(Outcome.COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
     void recognisedInterestFailsBeforeItsFirstDayAndPassesOnIt() {
         DataSharingAgreement agreement = Complete.withGround(
                 1,
