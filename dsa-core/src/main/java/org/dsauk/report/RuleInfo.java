@@ -11,36 +11,49 @@ import org.dsauk.law.InForce;
  *
  * @param id the permanent id
  * @param title the demand as a sentence
- * @param nature the nature of its main demand
- * @param severities how much a breach of the main demand weighs at each stage; a stage at which the rule does not run
- *     is absent
- * @param citations the dated provisions that it rests on
- * @param inForce the days on which the rule applies: all, unless it is a new duty
+ * @param demands its demands in the order in which they are checked; the first is the main one
  */
-public record RuleInfo(
-        String id,
-        String title,
-        Nature nature,
-        Map<Stage, Severity> severities,
-        List<Citation> citations,
-        InForce inForce) {
+public record RuleInfo(String id, String title, List<Demand> demands) {
 
     /**
-     * Copies the collections and refuses missing parts.
+     * Copies the demands and refuses a rule without any.
      *
      * @param id the permanent id
      * @param title the demand as a sentence
-     * @param nature the nature of its main demand
-     * @param severities how much a breach of the main demand weighs at each stage
-     * @param citations the dated provisions that it rests on
-     * @param inForce the days on which the rule applies
+     * @param demands its demands
+     * @throws IllegalArgumentException if there is no demand
      */
     public RuleInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(nature, "nature");
-        Objects.requireNonNull(inForce, "inForce");
-        severities = Map.copyOf(severities);
-        citations = List.copyOf(citations);
+        demands = List.copyOf(demands);
+        if (demands.isEmpty()) {
+            throw new IllegalArgumentException("expected a demand of the rule '" + id + "', but found none");
+        }
+    }
+
+    /** {@return the main demand} */
+    public Demand main() {
+        return demands.get(0);
+    }
+
+    /** {@return the nature of the main demand} */
+    public Nature nature() {
+        return main().nature();
+    }
+
+    /** {@return how much a breach of the main demand weighs at each stage at which it is checked} */
+    public Map<Stage, Severity> severities() {
+        return main().severities();
+    }
+
+    /** {@return the dated provisions that the main demand rests on} */
+    public List<Citation> citations() {
+        return main().citations();
+    }
+
+    /** {@return the days on which the main demand applies: all, unless it is a new duty} */
+    public InForce inForce() {
+        return main().inForce();
     }
 }

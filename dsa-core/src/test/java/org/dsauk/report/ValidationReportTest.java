@@ -1,6 +1,7 @@
 package org.dsauk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,12 +127,26 @@ class ValidationReportTest {
         Map<Stage, Severity> severities = new HashMap<>(Map.of(Stage.SIGN, Severity.ERROR));
         List<Citation> citations =
                 new ArrayList<>(List.of(Instrument.UK_GDPR.whole().always()));
-        RuleInfo info = new RuleInfo("DSA-X-001", "A title", Nature.LAW, severities, citations, InForce.ALWAYS);
+        List<String> facts = new ArrayList<>(List.of("title"));
+        Demand demand = new Demand(facts, Nature.LAW, severities, citations, InForce.ALWAYS);
+        List<Demand> demands = new ArrayList<>(List.of(demand));
+        RuleInfo info = new RuleInfo("DSA-X-001", "A title", demands);
+        facts.clear();
         severities.clear();
         citations.clear();
+        demands.clear();
+        assertThat(info.demands()).hasSize(1).isUnmodifiable();
+        assertThat(info.main().facts()).containsExactly("title").isUnmodifiable();
         assertThat(info.severities()).containsOnly(Map.entry(Stage.SIGN, Severity.ERROR));
         assertThat(info.severities()).isUnmodifiable();
         assertThat(info.citations()).hasSize(1).isUnmodifiable();
+    }
+
+    @Test
+    void ruleWithoutADemandIsRefused() {
+        assertThatThrownBy(() -> new RuleInfo("DSA-X-001", "A title", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'DSA-X-001'");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dsauk.report.Demand;
 import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.subject.AgreementIndex;
@@ -42,6 +43,13 @@ public final class Check<T> {
     /** {@return what the check rests on and how much it weighs} */
     public Terms terms() {
         return terms;
+    }
+
+    /** {@return what the check demands, how much a breach weighs and what it rests on} */
+    Demand info() {
+        List<String> facts =
+                demands.stream().map(demand -> demand.fact().name()).distinct().toList();
+        return new Demand(facts, terms.nature(), terms.severities(), terms.citations(), terms.duty());
     }
 
     /**

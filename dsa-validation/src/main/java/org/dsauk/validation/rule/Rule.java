@@ -35,8 +35,7 @@ public record Rule(String id, String title, List<Check<?>> checks) {
 
     /** {@return what the rule demands, how much it weighs and what it rests on} */
     public RuleInfo info() {
-        Terms main = checks.get(0).terms();
-        return new RuleInfo(id, title, main.nature(), main.severities(), main.citations(), main.duty());
+        return new RuleInfo(id, title, checks.stream().map(Check::info).toList());
     }
 
     Rule with(Check<?> check) {

@@ -9,6 +9,7 @@ import org.dsauk.json.ReportJson;
 import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
 import org.dsauk.model.Code;
+import org.dsauk.report.Demand;
 import org.dsauk.report.RuleInfo;
 import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
@@ -35,10 +36,28 @@ final class RulesJson {
     private static void writeRule(RuleInfo rule, JsonGenerator json) {
         json.writeStringProperty("id", rule.id());
         json.writeStringProperty("title", rule.title());
-        json.writeStringProperty("nature", rule.nature().code());
-        writeSeverities(rule.severities(), json);
+        writeDemand(rule.main(), json);
+        json.writeArrayPropertyStart("demands");
+        for (Demand demand : rule.demands()) {
+            json.writeStartObject();
+            writeFacts(demand.facts(), json);
+            writeDemand(demand, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeFacts(List<String> facts, JsonGenerator json) {
+        json.writeArrayPropertyStart("facts");
+        facts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void writeDemand(Demand demand, JsonGenerator json) {
+        json.writeStringProperty("nature", demand.nature().code());
+        writeSeverities(demand.severities(), json);
         json.writeArrayPropertyStart("citations");
-        for (Citation citation : rule.citations()) {
+        for (Citation citation : demand.citations()) {
             json.writeStartObject();
             ReportJson.writeProvision(citation.provision(), json);
             writeDates(citation.inForce(), json);
@@ -46,7 +65,7 @@ final class RulesJson {
         }
         json.writeEndArray();
         json.writeObjectPropertyStart("inForce");
-        writeDates(rule.inForce(), json);
+        writeDates(demand.inForce(), json);
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
+import org.dsauk.report.Demand;
 import org.dsauk.report.RuleInfo;
 import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
@@ -22,15 +23,20 @@ final class RulesText {
 
     private static String print(RuleInfo rule, boolean coloured) {
         String head = rule.id() + "  " + rule.title();
-        String citations = rule.citations().stream()
-                .map(RulesText::cite)
-                .map("  %s\n"::formatted)
-                .collect(Collectors.joining());
-        return (coloured ? "\u001b[1m" + head + "\u001b[0m" : head) + "\n  " + weight(rule) + "\n" + citations;
+        String demands = rule.demands().stream().map(RulesText::print).collect(Collectors.joining());
+        return (coloured ? "\u001b[1m" + head + "\u001b[0m" : head) + "\n" + demands;
     }
 
-    private static String weight(RuleInfo rule) {
-        return rule.nature().code() + "; " + severities(rule.severities()) + dates("; applies ", rule.inForce());
+    private static String print(Demand demand) {
+        String citations = demand.citations().stream()
+                .map(RulesText::cite)
+                .map("    %s\n"::formatted)
+                .collect(Collectors.joining());
+        return "  " + String.join("; ", demand.facts()) + "\n    " + weight(demand) + "\n" + citations;
+    }
+
+    private static String weight(Demand demand) {
+        return demand.nature().code() + "; " + severities(demand.severities()) + dates("; applies ", demand.inForce());
     }
 
     private static String severities(Map<Stage, Severity> severities) {

@@ -38,13 +38,28 @@ class RulesAndExplainTest {
 
         assertThat(rules.values()).allSatisfy(rule -> {
             assertThat(rule.propertyNames())
-                    .containsExactly("id", "title", "nature", "severity", "citations", "inForce");
+                    .containsExactly("id", "title", "nature", "severity", "citations", "inForce", "demands");
             assertThat(rule.get("severity").propertyNames()).containsExactly("draft", "sign", "exchange");
             assertThat(rule.get("inForce").propertyNames()).containsExactly("from", "to");
             assertThat(rule.get("citations").values())
                     .allSatisfy(citation ->
                             assertThat(citation.propertyNames()).containsExactly("text", "url", "from", "to"));
         });
+    }
+
+    @Test
+    void ruleShowsAllItsDemandsAndTheMainOneAsItsOwn() {
+        JsonNode rules = dsa("rules", "--format=json").json();
+
+        assertThat(rules.values()).allSatisfy(rule -> {
+            JsonNode main = rule.at("/demands/0");
+            assertThat(main.propertyNames()).containsExactly("facts", "nature", "severity", "citations", "inForce");
+            assertThat(main.get("facts").values()).isNotEmpty();
+            assertThat(rule.get("nature")).isEqualTo(main.get("nature"));
+            assertThat(rule.get("severity")).isEqualTo(main.get("severity"));
+        });
+        assertThat(rules.values())
+                .anySatisfy(rule -> assertThat(rule.at("/demands/1/nature")).isNotEqualTo(rule.get("nature")));
     }
 
     @Test
