@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dsauk.codegen.Member.Holder;
 import org.dsauk.model.Filled;
 
@@ -106,20 +108,21 @@ public final class GenerateWalk {
 
     /** A constraint that the walk would not check must not stand in the model. */
     private static void refuseUnknownConstraints(Member member) {
-        List<AnnotatedElement> elements = member.holder() == Holder.REQUIRED
-                ? List.of(member.getter())
-                : List.of(member.getter(), member.constrained());
-        for (AnnotatedElement element : elements) {
-            boolean container = element == member.getter() && member.holder() != Holder.REQUIRED;
-            Arrays.stream(element.getAnnotations())
-                    .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-                    .filter(annotation -> container || !isKnown(annotation.annotationType()))
-                    .findFirst()
-                    .ifPresent(annotation -> {
-                        throw new IllegalStateException(
-                                "no check is generated for " + annotation + " on " + member.getter());
-                    });
+        if (member.holder() != Holder.REQUIRED) {
+            refuse(constraints(member.getter()), member);
         }
+        refuse(constraints(member.constrained()).filter(constraint -> !isKnown(constraint.annotationType())), member);
+    }
+
+    private static Stream<Annotation> constraints(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+    }
+
+    private static void refuse(Stream<Annotation> constraints, Member member) {
+        constraints.findFirst().ifPresent(constraint -> {
+            throw new IllegalStateException("no check is generated for " + constraint + " on " + member.getter());
+        });
     }
 
     private static boolean isKnown(Class<?> constraint) {
