@@ -7,23 +7,8 @@
  * <p>This is engineering, not legal advice.
  */
 @NullMarked
-@Value.Style(
-        get = "get*",
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        depluralize = true,
-        depluralizeDictionary = {
-            "party:parties",
-            "purpose:purposes",
-            "category:categories",
-            "specialCategory:specialCategories",
-            "changeLogEntry:changeLog",
-            "otherMember:otherMembers"
-        },
-        allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = false))
+@ModelStyle
 package org.dsauk;
 
-import org.immutables.value.Value;
+import org.dsauk.model.ModelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -11,25 +11,25 @@ import tools.jackson.core.JsonToken;
 /** Copies the value at which a parser stands to its text: tokens as they are, without white space between them. */
 final class RawValue {
 
-    private final Reading in;
+    private final ValueReading in;
     private final JsonParser parser;
     private final boolean check;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Set<String>> names = new ArrayDeque<>();
 
-    private RawValue(Reading in, JsonParser parser, boolean check) {
+    private RawValue(ValueReading in, JsonParser parser, boolean check) {
         this.in = in;
         this.parser = parser;
         this.check = check;
     }
 
     /** The text of the value, with its faults reported; the parser ends at the last token of the value. */
-    static String copy(Reading in, JsonParser parser) {
+    static String copy(ValueReading in, JsonParser parser) {
         return new RawValue(in, parser, true).copy();
     }
 
     /** The text of a value that will be read again, so that its faults are left to that reading. */
-    static String copyUnchecked(Reading in, JsonParser parser) {
+    static String copyUnchecked(ValueReading in, JsonParser parser) {
         return new RawValue(in, parser, false).copy();
     }
 
@@ -37,7 +37,7 @@ final class RawValue {
      * The text of an object whose first member is being read: the parser stands at its name, or at its value if the
      * name is given, or at the end of the object.
      */
-    static String copyOpenObject(Reading in, JsonParser parser, @Nullable String name) {
+    static String copyOpenObject(ValueReading in, JsonParser parser, @Nullable String name) {
         RawValue raw = new RawValue(in, parser, false);
         raw.append(JsonToken.START_OBJECT);
         if (name != null) {
