@@ -44,7 +44,7 @@ public final class GenerateWalk {
         source.line("}").write(Path.of(args[0]));
     }
 
-    private static void document(SourceFile source, ModelType type) {
+    static void document(SourceFile source, ModelType type) {
         source.line("").line("private static void visit(" + type.name() + " value, Path path, ModelVisitor visitor) {");
         type.members().forEach(member -> member(source, member));
         source.line("}");
@@ -108,10 +108,17 @@ public final class GenerateWalk {
 
     /** A constraint that the walk would not check must not stand in the model. */
     private static void refuseUnknownConstraints(Member member) {
-        if (member.holder() != Holder.REQUIRED) {
-            refuse(constraints(member.getter()), member);
+        AnnotatedElement returned = member.getter().getAnnotatedReturnType();
+        if (member.holder() == Holder.REQUIRED) {
+            refuse(constraints(returned).filter(constraint -> !isOnGetter(constraint, member)), member);
+        } else {
+            refuse(Stream.concat(constraints(member.getter()), constraints(returned)), member);
         }
         refuse(constraints(member.constrained()).filter(constraint -> !isKnown(constraint.annotationType())), member);
+    }
+
+    private static boolean isOnGetter(Annotation constraint, Member member) {
+        return member.getter().isAnnotationPresent(constraint.annotationType());
     }
 
     private static Stream<Annotation> constraints(AnnotatedElement element) {

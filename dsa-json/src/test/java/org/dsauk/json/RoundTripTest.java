@@ -3,8 +3,8 @@ package org.dsauk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -13,13 +13,19 @@ import net.jqwik.api.Provide;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.arbitrary.DocumentArbitraries;
 import org.dsauk.report.Finding;
+import org.dsauk.report.TextPosition;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
 
     private static final int SAMPLES = 25;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new DsaModule()).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new DsaModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     @Provide
     Arbitrary<DataSharingAgreement> agreements() {
@@ -28,28 +34,17 @@ class RoundTripTest {
 
     @Property
     void anyAgreementSurvivesWritingAndReading(@ForAll("agreements") DataSharingAgreement agreement) {
-        DsaDocument read = DsaJson.lenient().read(DsaJson.write(agreement));
+        String written = DsaJson.write(agreement);
+        DsaDocument read = DsaJson.lenient().read(written);
         assertThat(read.agreement()).contains(agreement);
         assertThat(read.faults()).extracting(Finding::ruleId).allMatch("DSA-JSN-007"::equals);
+        assertThat(DsaJson.write(read.agreement().orElseThrow())).isEqualTo(written);
     }
 
     @Property
-    void writingIsStable(@ForAll("agreements") DataSharingAgreement agreement) {
+    void unknownMembersAreToldAndRefusedButExtensionsAreNot(@ForAll("agreements") DataSharingAgreement agreement) {
         String written = DsaJson.write(agreement);
-        assertThat(DsaJson.write(Documents.read(written))).isEqualTo(written);
-    }
-
-    @Property
-    void strictReadingRefusesExactlyWhatHasFaults(@ForAll("agreements") DataSharingAgreement agreement) {
-        String written = DsaJson.write(agreement);
-        DsaDocument strict = DsaJson.strict().read(written);
-        assertThat(strict.agreement().isPresent())
-                .isEqualTo(DsaJson.lenient().read(written).faults().isEmpty());
-    }
-
-    @Property
-    void everyUnknownMemberIsToldOnceAndNoExtensionIs(@ForAll("agreements") DataSharingAgreement agreement) {
-        List<Finding> faults = DsaJson.lenient().read(DsaJson.write(agreement)).faults();
+        List<Finding> faults = DsaJson.lenient().read(written).faults();
         long ofTheRoot = agreement.getOtherMembers().keySet().stream()
                 .filter(name -> !Extensions.isExtension(name))
                 .count();
@@ -57,9 +52,41 @@ class RoundTripTest {
                 .filteredOn(fault -> fault.pointer().tokens().size() == 1)
                 .hasSize((int) ofTheRoot);
         assertThat(faults)
-                .extracting(fault ->
-                        fault.pointer().tokens().get(fault.pointer().tokens().size() - 1))
-                .noneMatch(Extensions::isExtension);
+                .extracting(fault -> fault.pointer().tokens())
+                .noneMatch(tokens -> Extensions.isExtension(tokens.get(tokens.size() - 1)));
+        assertThat(DsaJson.strict().read(written).agreement().isPresent()).isEqualTo(faults.isEmpty());
+    }
+
+    @Property
+    void anAgreementWhoseOtherMembersAreExtensionsIsReadStrictly(@ForAll("agreements") DataSharingAgreement agreement) {
+        String extended = extended(DsaJson.write(agreement));
+        DsaDocument read = DsaJson.strict().read(extended);
+        assertThat(read.faults()).isEmpty();
+        assertThat(DsaJson.write(read.agreement().orElseThrow())).isEqualTo(extended);
+    }
+
+    /** The text with the unknown names made extensions; they stand where their faults point to, after the name. */
+    private static String extended(String text) {
+        StringBuilder extended = new StringBuilder(text);
+        List<Finding> faults = new ArrayList<>(DsaJson.lenient().read(text).faults());
+        Collections.reverse(faults);
+        for (Finding fault : faults) {
+            int value = offset(text, fault.position().orElseThrow());
+            List<String> tokens = fault.pointer().tokens();
+            StringBuilder name = new StringBuilder();
+            JsonStrings.quote(tokens.get(tokens.size() - 1), name);
+            int start = extended.lastIndexOf(name.toString(), value - 1 - name.length());
+            extended.insert(start + 1, "x-");
+        }
+        return extended.toString();
+    }
+
+    private static int offset(String text, TextPosition position) {
+        int lineStart = 0;
+        for (int line = 1; line < position.line(); line++) {
+            lineStart = text.indexOf('\n', lineStart) + 1;
+        }
+        return text.offsetByCodePoints(lineStart, position.column() - 1);
     }
 
     @Property
@@ -67,14 +94,8 @@ class RoundTripTest {
         String written = MAPPER.writeValueAsString(agreement);
         assertThat(MAPPER.readValue(written, DataSharingAgreement.class)).isEqualTo(agreement);
         assertThat(Documents.read(written)).isEqualTo(agreement);
-    }
-
-    @Property
-    void anyAgreementSurvivesATreeOfAMapper(@ForAll("agreements") DataSharingAgreement agreement) {
-        DataSharingAgreement read =
-                MAPPER.treeToValue(MAPPER.readTree(DsaJson.write(agreement)), DataSharingAgreement.class);
-        assertThat(read.toBuilder().otherMembers(Map.of()).build().getId()).isEqualTo(agreement.getId());
-        assertThat(read.getParties()).hasSameSizeAs(agreement.getParties());
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(written), DataSharingAgreement.class))
+                .isEqualTo(agreement);
     }
 
     @Example
