@@ -73,7 +73,8 @@ class MutationTest {
                         Arbitraries.integers().between(0, 1_000_000),
                         Arbitraries.integers().between(0, 12),
                         with)
-                .as(Edit::new);
+                .as(Edit::new)
+                .withoutEdgeCases();
     }
 
     @Provide

@@ -37,14 +37,13 @@ class RoundTripTest {
         String written = DsaJson.write(agreement);
         DsaDocument read = DsaJson.lenient().read(written);
         assertThat(read.agreement()).contains(agreement);
-        assertThat(read.faults()).extracting(Finding::ruleId).allMatch("DSA-JSN-007"::equals);
         assertThat(DsaJson.write(read.agreement().orElseThrow())).isEqualTo(written);
+        unknownMembersAreAllThatIsTold(agreement, read.faults());
+        assertThat(DsaJson.strict().read(written).agreement().isPresent())
+                .isEqualTo(read.faults().isEmpty());
     }
 
-    @Property
-    void unknownMembersAreToldAndRefusedButExtensionsAreNot(@ForAll("agreements") DataSharingAgreement agreement) {
-        String written = DsaJson.write(agreement);
-        List<Finding> faults = DsaJson.lenient().read(written).faults();
+    private static void unknownMembersAreAllThatIsTold(DataSharingAgreement agreement, List<Finding> faults) {
         long ofTheRoot = agreement.getOtherMembers().keySet().stream()
                 .filter(name -> !Extensions.isExtension(name))
                 .count();
@@ -52,9 +51,9 @@ class RoundTripTest {
                 .filteredOn(fault -> fault.pointer().tokens().size() == 1)
                 .hasSize((int) ofTheRoot);
         assertThat(faults)
+                .allMatch(fault -> fault.ruleId().equals("DSA-JSN-007"))
                 .extracting(fault -> fault.pointer().tokens())
                 .noneMatch(tokens -> Extensions.isExtension(tokens.get(tokens.size() - 1)));
-        assertThat(DsaJson.strict().read(written).agreement().isPresent()).isEqualTo(faults.isEmpty());
     }
 
     @Property
