@@ -82,7 +82,7 @@ final class DocumentReader {
             }
             return document(agreement);
         } catch (StreamConstraintsException e) {
-            return refuse(JsonFault.LIMIT, offset(parser, e), limit(parser));
+            return beyondLimit(parser, offset(parser, e));
         } catch (JacksonException e) {
             return refuse(JsonFault.SYNTAX, offset(parser, e), "the document is not JSON: " + reason(e));
         }
@@ -102,16 +102,24 @@ final class DocumentReader {
         return offset >= 0 ? offset : parser.currentLocation().getByteOffset();
     }
 
-    private String limit(JsonParser parser) {
+    private DsaDocument beyondLimit(JsonParser parser, long offset) {
         if (parser.streamReadContext().getNestingDepth() > limits.maxDepth()) {
-            return "expected at most " + limits.maxDepth() + " levels of objects and lists, but there are more";
+            return beyondLimit(offset, limits.maxDepth() + " levels of objects and lists");
         }
         if (parser.currentTokenCount() > limits.maxElements()) {
-            return "expected at most " + limits.maxElements() + " names and values, but there are more";
+            return beyondLimit(offset, limits.maxElements() + " names and values");
         }
-        return "expected names and texts of at most " + limits.maxStringLength()
-                + " characters and numbers of at most " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN
-                + ", but found a longer one";
+        // How far the parser looks before it finds a text too long depends on its buffers, so the beginning is told.
+        return refuse(
+                JsonFault.LIMIT,
+                parser.currentTokenLocation().getByteOffset(),
+                "expected names and texts of at most " + limits.maxStringLength()
+                        + " characters and numbers of at most " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN
+                        + ", but found a longer one");
+    }
+
+    private DsaDocument beyondLimit(long offset, String most) {
+        return refuse(JsonFault.LIMIT, offset, "expected at most " + most + ", but there are more");
     }
 
     /** What the parser says, without what only a programmer wants to know. */

@@ -90,6 +90,20 @@ class LimitsTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsToldWhereItBeginsHoweverOftenItIsRead() {
+        String document = Documents.with("\"x-a\":\"" + "y".repeat(1_100_000) + "\"");
+        for (int i = 0; i < 20; i++) {
+            assertThat(Documents.lenientFaults(document)).containsExactly("DSA-JSN-003 error '' 1:42");
+        }
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsToldWhereItsMemberBegins() {
+        assertThat(Documents.lenientFaults(Documents.with("\"x-a\":" + "1".repeat(2_000))))
+                .containsExactly("DSA-JSN-003 error '' 1:36");
+    }
+
+    @Test
     void theLengthOfAStringCountsUtf16Units() {
         ReadLimits limits = new ReadLimits(1000, 10, LONGEST, 100);
         String eight = Documents.with("\"title\":\"" + "\ud83d\ude00".repeat(4) + "\"");
