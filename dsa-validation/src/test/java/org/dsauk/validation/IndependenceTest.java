@@ -32,6 +32,9 @@ class IndependenceTest {
     private static final DsaValidator SHARED = DsaValidator.uk();
     private static final int THREADS = 8;
 
+    /** Says nothing in any case of its letters; Turkish has another small letter for its capital I. */
+    private static final String LOUD = "sharing information in partnership for improving services";
+
     /** All that the library says about an agreement, as values and as text. */
     record Said(List<ValidationReport> reports, List<List<Examination>> examinations, List<String> texts) {}
 
@@ -39,7 +42,8 @@ class IndependenceTest {
     Arbitrary<DataSharingAgreement> agreements() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, DocumentArbitraries.agreements()),
-                Tuple.of(1, Arbitraries.of(ExampleAgreements.all()).map(ExampleAgreements.Example::agreement)));
+                Tuple.of(1, Arbitraries.of(ExampleAgreements.all()).map(ExampleAgreements.Example::agreement)),
+                Tuple.of(1, Arbitraries.of(LOUD, LOUD.toUpperCase(Locale.ROOT)).map(IndependenceTest::withAim)));
     }
 
     @Property
@@ -75,6 +79,10 @@ class IndependenceTest {
         Said expected = said(SHARED, agreement);
 
         assertThat(atOnce(() -> said(fresh, agreement))).isEqualTo(Collections.nCopies(THREADS, expected));
+    }
+
+    private static DataSharingAgreement withAim(String aim) {
+        return Complete.withPurpose(purpose -> purpose.toBuilder().aim(aim).build());
     }
 
     private static Said said(DsaValidator validator, DataSharingAgreement agreement) {
