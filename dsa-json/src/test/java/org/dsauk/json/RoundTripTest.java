@@ -75,7 +75,7 @@ class RoundTripTest {
             StringBuilder name = new StringBuilder();
             JsonStrings.quote(tokens.get(tokens.size() - 1), name);
             int start = extended.lastIndexOf(name.toString(), value - 1 - name.length());
-            extended.insert(start + 1, "x-");
+            extended.insert(start + 1, "x-unknown-");
         }
         return extended.toString();
     }
