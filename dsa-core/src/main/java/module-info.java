@@ -10,6 +10,7 @@ module org.dsauk.core {
     exports org.dsauk.data;
     exports org.dsauk.flow;
     exports org.dsauk.law;
+    exports org.dsauk.law.table;
     exports org.dsauk.model;
     exports org.dsauk.party;
     exports org.dsauk.purpose;
