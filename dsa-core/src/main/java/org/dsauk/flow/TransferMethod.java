@@ -1,14 +1,15 @@
 package org.dsauk.flow;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
+import org.dsauk.law.LawCode;
+import org.dsauk.law.LawTopic;
 
 /**
  * How data travels from a discloser to a recipient.
  *
  * @param code the code as documents write it
  */
-public record TransferMethod(String code) implements Code {
+public record TransferMethod(String code) implements LawCode {
 
     /** E-mail between domains that keep to the government secure email guidance. */
     public static final TransferMethod SECURE_EMAIL = new TransferMethod("secure-email");
@@ -56,6 +57,11 @@ public record TransferMethod(String code) implements Code {
      */
     public static TransferMethod of(String code) {
         return new TransferMethod(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.TRANSFER_METHODS;
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.dsauk.law;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
 
 /**
  * A condition that makes a legitimate interest a recognised one (UK GDPR Annex 1, in force from 2026-02-05).
  *
  * @param code the code as documents write it
  */
-public record Annex1Condition(String code) implements Code {
+public record Annex1Condition(String code) implements LawCode {
 
     /** Disclosure to somebody who asks for data for their public task (paragraph 1). */
     public static final Annex1Condition PUBLIC_TASK_DISCLOSURE_REQUEST =
@@ -44,6 +43,11 @@ public record Annex1Condition(String code) implements Code {
      */
     public static Annex1Condition of(String code) {
         return new Annex1Condition(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.ANNEX_1;
     }
 
     @Override

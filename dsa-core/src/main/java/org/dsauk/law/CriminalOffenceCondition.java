@@ -1,14 +1,13 @@
 package org.dsauk.law;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
 
 /**
  * How the processing of criminal offence data is made lawful (UK GDPR Article 10(1)).
  *
  * @param code the code as documents write it
  */
-public record CriminalOffenceCondition(String code) implements Code {
+public record CriminalOffenceCondition(String code) implements LawCode {
 
     /** It is carried out under the control of official authority. */
     public static final CriminalOffenceCondition OFFICIAL_AUTHORITY =
@@ -33,6 +32,11 @@ public record CriminalOffenceCondition(String code) implements Code {
      */
     public static CriminalOffenceCondition of(String code) {
         return new CriminalOffenceCondition(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.CRIMINAL_OFFENCE;
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.dsauk.law;
 
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.dsauk.model.Code;
 
 /**
  * A point of UK GDPR Article 6(1): the code of a lawful basis.
  *
  * @param code the code as documents write it, such as {@code public-task}
  */
-public record LawfulBasisCode(String code) implements Code {
+public record LawfulBasisCode(String code) implements LawCode {
 
     /** Consent, point (a). */
     public static final LawfulBasisCode CONSENT = new LawfulBasisCode("consent");
@@ -28,17 +24,6 @@ public record LawfulBasisCode(String code) implements Code {
             new LawfulBasisCode("recognised-legitimate-interest");
     /** Legitimate interests, point (f). */
     public static final LawfulBasisCode LEGITIMATE_INTERESTS = new LawfulBasisCode("legitimate-interests");
-
-    private record Row(Provision citation, InForce inForce) {}
-
-    private static final Map<LawfulBasisCode, Row> ROWS = Map.of(
-            CONSENT, row("6(1)(a)", "2018-05-25"),
-            CONTRACT, row("6(1)(b)", "2018-05-25"),
-            LEGAL_OBLIGATION, row("6(1)(c)", "2018-05-25"),
-            VITAL_INTERESTS, row("6(1)(d)", "2018-05-25"),
-            PUBLIC_TASK, row("6(1)(e)", "2018-05-25"),
-            RECOGNISED_LEGITIMATE_INTEREST, row("6(1)(ea)", "2026-02-05"),
-            LEGITIMATE_INTERESTS, row("6(1)(f)", "2018-05-25"));
 
     /**
      * Refuses a missing code.
@@ -58,39 +43,19 @@ public record LawfulBasisCode(String code) implements Code {
         return new LawfulBasisCode(code);
     }
 
-    /** {@return the days on which the basis exists; empty for a code that the library does not know} */
-    public Optional<InForce> inForce() {
-        return row().map(Row::inForce);
-    }
-
-    /**
-     * {@return whether the basis exists on a day; empty for a code that the library does not know}
-     *
-     * @param date the day
-     */
-    public Optional<Boolean> isInForce(LocalDate date) {
-        return inForce().map(days -> days.on(date));
-    }
-
-    /** {@return where the basis stands in the law; empty for a code that the library does not know} */
-    public Optional<Provision> citation() {
-        return row().map(Row::citation);
-    }
-
     /**
      * {@return whether public authorities cannot rely on it in the performance of their tasks (UK GDPR Article 6(1),
      * closing words)}
      */
     public boolean isBarredForPublicTasks() {
-        return equals(RECOGNISED_LEGITIMATE_INTEREST) || equals(LEGITIMATE_INTERESTS);
+        return entry().flatMap(entry -> entry.text("barred-for-public-tasks"))
+                .filter("yes"::equals)
+                .isPresent();
     }
 
-    private static Row row(String point, String from) {
-        return new Row(Instrument.UK_GDPR.article(point), InForce.from(from));
-    }
-
-    private Optional<Row> row() {
-        return Optional.ofNullable(ROWS.get(this));
+    @Override
+    public LawTopic topic() {
+        return LawTopic.BASES;
     }
 
     @Override

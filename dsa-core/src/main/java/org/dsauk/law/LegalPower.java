@@ -2,7 +2,6 @@ package org.dsauk.law;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.dsauk.model.Code;
 
 /**
  * A provision that gives, demands or limits sharing in public law, by its code.
@@ -11,7 +10,7 @@ import org.dsauk.model.Code;
  *
  * @param code the code as documents write it, such as {@code ca-1989-s47}
  */
-public record LegalPower(String code) implements Code {
+public record LegalPower(String code) implements LawCode {
 
     /** Services for children in need (Children Act 1989 section 17). */
     public static final LegalPower CA_1989_S17 = new LegalPower("ca-1989-s17");
@@ -63,12 +62,12 @@ public record LegalPower(String code) implements Code {
 
     /** {@return what the provision does; empty for a code that the library does not know} */
     public Optional<PowerNature> nature() {
-        return PowerCatalogue.row(this).map(PowerCatalogue.Row::nature);
+        return entry().flatMap(entry -> entry.text("nature")).map(PowerNature::of);
     }
 
-    /** {@return where the provision stands; empty for a code that the library does not know} */
-    public Optional<Provision> citation() {
-        return PowerCatalogue.row(this).map(PowerCatalogue.Row::citation);
+    @Override
+    public LawTopic topic() {
+        return LawTopic.POWERS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dsauk.law;
 
+import java.util.Arrays;
 import org.dsauk.model.Code;
 
 /** What a provision does for somebody who wants to share. */
@@ -28,6 +29,13 @@ public enum PowerNature implements Code {
     @Override
     public String code() {
         return code;
+    }
+
+    static PowerNature of(String code) {
+        return Arrays.stream(values())
+                .filter(nature -> nature.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no nature of a power has the code '" + code + "'"));
     }
 
     /** {@return whether a public body can share by virtue of such a provision} */

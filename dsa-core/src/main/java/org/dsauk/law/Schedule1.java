@@ -1,5 +1,8 @@
 package org.dsauk.law;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The conditions of DPA 2018 Schedule 1, by the number of their paragraph.
  *
@@ -7,15 +10,8 @@ package org.dsauk.law;
  */
 public final class Schedule1 {
 
-    private static final int EMPLOYMENT = 1;
-    private static final int FIRST_OF_PART_2 = 6;
-    private static final int UNLAWFUL_ACTS = 10;
-    private static final int JOURNALISM = 13;
-    private static final int ANTI_DOPING = 27;
-    private static final int LAST_OF_PART_2 = 28;
-    private static final int INDECENCY_ACCOUNTS = 35;
-    private static final int EXTENSION_OF_PART_2 = 36;
-    private static final int EXTENSION_OF_INSURANCE = 37;
+    private static final int INSURANCE = 20;
+    private static final String PART_2 = "2";
 
     private Schedule1() {}
 
@@ -25,7 +21,7 @@ public final class Schedule1 {
      * @param paragraph the number of the paragraph
      */
     public static boolean isCondition(int paragraph) {
-        return paragraph >= EMPLOYMENT && paragraph <= EXTENSION_OF_INSURANCE && paragraph != FIRST_OF_PART_2 - 1;
+        return entry(paragraph).isPresent();
     }
 
     /**
@@ -38,17 +34,22 @@ public final class Schedule1 {
      * @return whether a policy document is needed (DPA 2018 Schedule 1 paragraphs 1, 5, 10, 13, 27 and 35 to 37)
      */
     public static boolean needsPolicyDocument(int paragraph, PolicyDocumentContext context) {
-        return switch (paragraph) {
-            case EMPLOYMENT, INDECENCY_ACCOUNTS, EXTENSION_OF_INSURANCE -> true;
-            case JOURNALISM -> false;
-            case UNLAWFUL_ACTS -> !context.disclosesToCompetentAuthority();
-            case ANTI_DOPING -> !context.disclosesToAntiDopingBody();
-            case EXTENSION_OF_PART_2 ->
-                context.paragraphs().stream()
-                        .filter(Schedule1::isInPart2)
-                        .anyMatch(extended -> needsPolicyDocument(extended, context));
-            default -> isInPart2(paragraph);
-        };
+        return entry(paragraph)
+                .flatMap(entry -> entry.text("policy-document"))
+                .map(PolicyDocumentDemand::of)
+                .map(demand -> isMade(demand, context))
+                .orElse(false);
+    }
+
+    /**
+     * {@return what the library knows of a condition; empty for what is none}
+     *
+     * @param paragraph the number of the paragraph
+     * @since 0.1.0
+     */
+    public static Optional<LawEntry> entry(int paragraph) {
+        List<LawEntry> editions = Law.uk().editions(LawTopic.SCHEDULE_1, Integer.toString(paragraph));
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
     /**
@@ -60,7 +61,24 @@ public final class Schedule1 {
         return Instrument.DPA_2018.schedule(1, paragraph);
     }
 
+    private static boolean isMade(PolicyDocumentDemand demand, PolicyDocumentContext context) {
+        return switch (demand) {
+            case YES -> true;
+            case NO -> false;
+            case UNLESS_TO_COMPETENT_AUTHORITY -> !context.disclosesToCompetentAuthority();
+            case UNLESS_TO_ANTI_DOPING_BODY -> !context.disclosesToAntiDopingBody();
+            case AS_20 -> needsPolicyDocument(INSURANCE, context);
+            case AS_EXTENDED ->
+                context.paragraphs().stream()
+                        .filter(Schedule1::isInPart2)
+                        .anyMatch(extended -> needsPolicyDocument(extended, context));
+        };
+    }
+
     private static boolean isInPart2(int paragraph) {
-        return paragraph >= FIRST_OF_PART_2 && paragraph <= LAST_OF_PART_2;
+        return entry(paragraph)
+                .flatMap(entry -> entry.text("part"))
+                .filter(PART_2::equals)
+                .isPresent();
     }
 }

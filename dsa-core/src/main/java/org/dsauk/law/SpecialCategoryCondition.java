@@ -1,16 +1,13 @@
 package org.dsauk.law;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.dsauk.model.Code;
 
 /**
  * A condition under which special category data may be processed: a point of UK GDPR Article 9(2).
  *
  * @param code the code as documents write it, such as {@code substantial-public-interest}
  */
-public record SpecialCategoryCondition(String code) implements Code {
+public record SpecialCategoryCondition(String code) implements LawCode {
 
     /** Explicit consent, point (a). */
     public static final SpecialCategoryCondition EXPLICIT_CONSENT = new SpecialCategoryCondition("explicit-consent");
@@ -39,18 +36,6 @@ public record SpecialCategoryCondition(String code) implements Code {
     public static final SpecialCategoryCondition ARCHIVING_RESEARCH_STATISTICS =
             new SpecialCategoryCondition("archiving-research-statistics");
 
-    private static final Map<SpecialCategoryCondition, Provision> CITATIONS = Map.of(
-            EXPLICIT_CONSENT, Instrument.UK_GDPR.article("9(2)(a)"),
-            EMPLOYMENT_AND_SOCIAL_PROTECTION, Instrument.UK_GDPR.article("9(2)(b)"),
-            VITAL_INTERESTS, Instrument.UK_GDPR.article("9(2)(c)"),
-            NOT_FOR_PROFIT_BODY, Instrument.UK_GDPR.article("9(2)(d)"),
-            MANIFESTLY_MADE_PUBLIC, Instrument.UK_GDPR.article("9(2)(e)"),
-            LEGAL_CLAIMS, Instrument.UK_GDPR.article("9(2)(f)"),
-            SUBSTANTIAL_PUBLIC_INTEREST, Instrument.UK_GDPR.article("9(2)(g)"),
-            HEALTH_OR_SOCIAL_CARE, Instrument.UK_GDPR.article("9(2)(h)"),
-            PUBLIC_HEALTH, Instrument.UK_GDPR.article("9(2)(i)"),
-            ARCHIVING_RESEARCH_STATISTICS, Instrument.UK_GDPR.article("9(2)(j)"));
-
     /**
      * Refuses a missing code.
      *
@@ -69,9 +54,9 @@ public record SpecialCategoryCondition(String code) implements Code {
         return new SpecialCategoryCondition(code);
     }
 
-    /** {@return where the condition stands in the law; empty for a code that the library does not know} */
-    public Optional<Provision> citation() {
-        return Optional.ofNullable(CITATIONS.get(this));
+    @Override
+    public LawTopic topic() {
+        return LawTopic.CONDITIONS;
     }
 
     @Override

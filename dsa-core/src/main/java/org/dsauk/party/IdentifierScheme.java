@@ -1,14 +1,15 @@
 package org.dsauk.party;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
+import org.dsauk.law.LawCode;
+import org.dsauk.law.LawTopic;
 
 /**
  * A register that gives organisations numbers or codes.
  *
  * @param code the code as documents write it
  */
-public record IdentifierScheme(String code) implements Code {
+public record IdentifierScheme(String code) implements LawCode {
 
     /** The register of fee payers of the Information Commissioner (SI 2018/480). */
     public static final IdentifierScheme ICO = new IdentifierScheme("ico");
@@ -44,6 +45,11 @@ public record IdentifierScheme(String code) implements Code {
      */
     public static IdentifierScheme of(String code) {
         return new IdentifierScheme(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.IDENTIFIER_SCHEMES;
     }
 
     @Override

@@ -3,14 +3,15 @@ package org.dsauk.party;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.model.Code;
+import org.dsauk.law.LawCode;
+import org.dsauk.law.LawTopic;
 
 /**
  * A type of body; whether it is a public authority follows from it (DPA 2018 section 7; FOIA 2000 Schedule 1).
  *
  * @param code the code as documents write it
  */
-public record PartyType(String code) implements Code {
+public record PartyType(String code) implements LawCode {
 
     /** A London borough council or the Common Council of the City of London; a class for groups, and a type. */
     public static final PartyType LONDON_AUTHORITY = new PartyType("london-authority");
@@ -107,36 +108,12 @@ public record PartyType(String code) implements Code {
 
     private static final Set<PartyType> LONDON_AUTHORITIES = Set.of(LONDON_AUTHORITY, LONDON_BOROUGH, CITY_OF_LONDON);
 
-    private static final Set<PartyType> PUBLIC_AUTHORITIES = Set.of(
-            LONDON_AUTHORITY,
-            LONDON_BOROUGH,
-            CITY_OF_LONDON,
-            OTHER_LOCAL_AUTHORITY,
-            GREATER_LONDON_AUTHORITY,
-            MOPAC,
-            FIRE_AUTHORITY,
-            POLICE_FORCE,
-            GOVERNMENT_DEPARTMENT,
-            INTEGRATED_CARE_BOARD,
-            NHS_TRUST,
-            NHS_ENGLAND,
-            MAINTAINED_SCHOOL,
-            ACADEMY_TRUST,
-            FURTHER_OR_HIGHER_EDUCATION,
-            REGULATOR);
-
-    private static final Set<PartyType> NOT_PUBLIC_AUTHORITIES =
-            Set.of(INDEPENDENT_SCHOOL, HOUSING_ASSOCIATION, CHARITY, COMPANY);
-
     /**
      * {@return whether such a body is a public authority while it performs its tasks (DPA 2018 section 7); empty where
      * the type alone does not say}
      */
     public Optional<Boolean> publicAuthority() {
-        if (PUBLIC_AUTHORITIES.contains(this)) {
-            return Optional.of(true);
-        }
-        return NOT_PUBLIC_AUTHORITIES.contains(this) ? Optional.of(false) : Optional.empty();
+        return fact("public-authority").filter(fact -> !fact.equals("depends")).map("yes"::equals);
     }
 
     /**
@@ -144,7 +121,7 @@ public record PartyType(String code) implements Code {
      * officers of police, ministerial departments, providers of probation services)}
      */
     public boolean isListedCompetentAuthority() {
-        return this.equals(POLICE_FORCE) || this.equals(GOVERNMENT_DEPARTMENT) || this.equals(PROBATION);
+        return fact("competent-authority").filter("yes"::equals).isPresent();
     }
 
     /**
@@ -154,6 +131,15 @@ public record PartyType(String code) implements Code {
      */
     public boolean includes(PartyType other) {
         return this.equals(other) || (this.equals(LONDON_AUTHORITY) && LONDON_AUTHORITIES.contains(other));
+    }
+
+    private Optional<String> fact(String column) {
+        return entry().flatMap(entry -> entry.text(column));
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.PARTY_TYPES;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.dsauk.retention;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
+import org.dsauk.law.LawCode;
+import org.dsauk.law.LawTopic;
 
 /**
  * An event that begins or ends the time for which data is kept.
  *
  * @param code the code as documents write it
  */
-public record RetentionEvent(String code) implements Code {
+public record RetentionEvent(String code) implements LawCode {
 
     /** The holder received the data. */
     public static final RetentionEvent RECEIPT = new RetentionEvent("receipt");
@@ -65,6 +66,11 @@ public record RetentionEvent(String code) implements Code {
      */
     public static RetentionEvent of(String code) {
         return new RetentionEvent(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.RETENTION_TRIGGERS;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.dsauk.security;
 
 import java.util.Objects;
-import org.dsauk.model.Code;
+import org.dsauk.law.LawCode;
+import org.dsauk.law.LawTopic;
 
 /**
  * A classification or marking (Government Security Classifications Policy).
  *
  * @param code the code as documents write it
  */
-public record SecurityClassification(String code) implements Code {
+public record SecurityClassification(String code) implements LawCode {
 
     /** The tier OFFICIAL. */
     public static final SecurityClassification OFFICIAL = new SecurityClassification("official");
@@ -38,6 +39,11 @@ public record SecurityClassification(String code) implements Code {
      */
     public static SecurityClassification of(String code) {
         return new SecurityClassification(code);
+    }
+
+    @Override
+    public LawTopic topic() {
+        return LawTopic.CLASSIFICATIONS;
     }
 
     @Override

@@ -66,8 +66,8 @@ class InForceTest {
 
     @Example
     void theKnownLawBeginsWithTheGdpr() {
-        assertThat(Law.known().from()).contains(LocalDate.of(2018, 5, 25));
-        assertThat(Law.known().to()).isPresent();
-        assertThat(Law.known().on(LocalDate.of(2026, 2, 5))).isTrue();
+        assertThat(Law.uk().known().from()).contains(LocalDate.of(2018, 5, 25));
+        assertThat(Law.uk().known().to()).isPresent();
+        assertThat(Law.uk().known().on(LocalDate.of(2026, 2, 5))).isTrue();
     }
 }

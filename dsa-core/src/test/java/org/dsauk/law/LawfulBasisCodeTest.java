@@ -20,24 +20,24 @@ class LawfulBasisCodeTest {
     @Test
     void allButOneAreInForceOnTheDayBeforeTheCommencement() {
         assertThat(ALL)
-                .filteredOn(code -> !code.isInForce(COMMENCEMENT.minusDays(1)).orElseThrow())
+                .filteredOn(code -> !code.inForce(COMMENCEMENT.minusDays(1)).orElseThrow())
                 .containsExactly(LawfulBasisCode.RECOGNISED_LEGITIMATE_INTEREST);
     }
 
     @Test
     void allAreInForceFromTheCommencementOn() {
-        assertThat(ALL).hasSize(7).allMatch(code -> code.isInForce(COMMENCEMENT).orElseThrow());
+        assertThat(ALL).hasSize(7).allMatch(code -> code.inForce(COMMENCEMENT).orElseThrow());
         assertThat(ALL)
-                .allMatch(code -> code.isInForce(LocalDate.of(9999, 12, 31)).orElseThrow());
+                .allMatch(code -> code.inForce(LocalDate.of(9999, 12, 31)).orElseThrow());
     }
 
     @Test
     void theOthersAreInForceSinceTheGdprApplies() {
         LocalDate first = LocalDate.of(2018, 5, 25);
         assertThat(ALL)
-                .filteredOn(code -> code.isInForce(first).orElseThrow())
+                .filteredOn(code -> code.inForce(first).orElseThrow())
                 .hasSize(6)
-                .noneMatch(code -> code.isInForce(first.minusDays(1)).orElseThrow());
+                .noneMatch(code -> code.inForce(first.minusDays(1)).orElseThrow());
     }
 
     @Test
@@ -66,7 +66,7 @@ class LawfulBasisCodeTest {
     void ofAnUnknownCodeNothingIsKnown() {
         LawfulBasisCode unknown = LawfulBasisCode.of("good-idea");
         assertThat(unknown.inForce()).isEmpty();
-        assertThat(unknown.isInForce(COMMENCEMENT)).isEqualTo(Optional.empty());
+        assertThat(unknown.inForce(COMMENCEMENT)).isEqualTo(Optional.empty());
         assertThat(unknown.citation()).isEmpty();
         assertThat(unknown.isBarredForPublicTasks()).isFalse();
     }

@@ -12,25 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LegalPowerTest {
 
     @Test
-    void theConstantsAreTheRowsOfTheCatalogue() {
-        assertThat(PowerCatalogue.rows())
-                .extracting(PowerCatalogue.Row::power)
-                .containsExactlyInAnyOrderElementsOf(Constants.of(LegalPower.class));
-    }
-
-    @Test
     void everyConstantHasANatureAndACitation() {
         assertThat(Constants.of(LegalPower.class))
                 .isNotEmpty()
                 .allMatch(power -> power.nature().isPresent())
                 .allMatch(power -> power.citation().isPresent());
-    }
-
-    @Test
-    void noTwoRowsCiteTheSameProvision() {
-        assertThat(PowerCatalogue.rows())
-                .extracting(PowerCatalogue.Row::citation)
-                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -175,6 +175,7 @@ class ValidationReportTest {
 
     private static ValidationReport report(List<Finding> findings, List<RuleOutcomes> rules) {
         LocalDate asOf = LocalDate.of(2026, 3, 1);
-        return new ValidationReport("urn:x:1", Optional.of("A"), Stage.SIGN, asOf, Law.known(), findings, rules);
+        return new ValidationReport(
+                "urn:x:1", Optional.of("A"), Stage.SIGN, asOf, Law.uk().known(), findings, rules);
     }
 }

@@ -78,7 +78,7 @@ public final class ReportJson {
      */
     public static void writeMembers(List<Finding> faults, Stage stage, LocalDate asOf, JsonGenerator json) {
         json.writeNullProperty("verdict");
-        writeDates(stage, asOf, Law.known(), json);
+        writeDates(stage, asOf, Law.uk().known(), json);
         writeFindings(faults, json);
         writeOutcomes(Map.of(), json);
     }

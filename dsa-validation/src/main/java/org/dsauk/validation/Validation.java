@@ -47,7 +47,7 @@ final class Validation {
     ValidationReport run(List<Rule> rules) {
         findings.addAll(inspection.faults());
         rules.forEach(this::apply);
-        InForce known = Law.known();
+        InForce known = Law.uk().known();
         if (!known.on(asOf)) {
             findings.add(beyondKnownLaw(known));
         }

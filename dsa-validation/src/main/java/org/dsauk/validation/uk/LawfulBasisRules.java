@@ -81,7 +81,7 @@ final class LawfulBasisRules {
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(GROUNDS)
                 .when(BASIS, isStated())
-                .must(BASIS, that("is in force", "is not in force", (basis, asOf) -> Answer.of(basis.isInForce(asOf))))
+                .must(BASIS, that("is in force", "is not in force", (basis, asOf) -> Answer.of(basis.inForce(asOf))))
                 .else_(ground -> "state a basis that is in force, or share only once this one is");
     }
 

@@ -1,0 +1,94 @@
+package org.dsauk.law;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsauk.law.table.LawTable;
+import org.dsauk.law.table.TableException;
+
+/** The entries of one topic, in the order of the table and by code; never changes. */
+final class Entries {
+
+    private static final Comparator<LawEntry> BY_FIRST_DAY = comparing(Entries::firstDay);
+
+    private final List<LawEntry> all;
+    private final Map<String, List<LawEntry>> byCode;
+
+    private Entries(List<LawEntry> all) {
+        this.all = List.copyOf(all);
+        this.byCode = byCode(all);
+    }
+
+    static Entries of(LawTopic topic, LawTable table) {
+        Entries entries = new Entries(
+                table.rows().stream().map(row -> RowReader.read(topic, row)).toList());
+        entries.byCode.values().forEach(Entries::refuseOverlap);
+        return entries;
+    }
+
+    /** {@return these entries and others, whose codes must all be new} */
+    Entries with(Entries others) {
+        for (LawEntry other : others.all) {
+            List<LawEntry> known = editions(other.code());
+            if (!known.isEmpty()) {
+                throw clash(other, known.get(0), "a code that no other table has");
+            }
+        }
+        List<LawEntry> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Entries(both);
+    }
+
+    List<LawEntry> all() {
+        return all;
+    }
+
+    /** {@return the wordings of a provision, the oldest first} */
+    List<LawEntry> editions(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    private static Map<String, List<LawEntry>> byCode(List<LawEntry> all) {
+        Map<String, List<LawEntry>> byCode = new HashMap<>();
+        for (LawEntry entry : all) {
+            byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>(1)).add(entry);
+        }
+        byCode.replaceAll((code, editions) -> sorted(editions));
+        return byCode;
+    }
+
+    private static List<LawEntry> sorted(List<LawEntry> editions) {
+        if (editions.size() > 1) {
+            editions.sort(BY_FIRST_DAY);
+        }
+        return List.copyOf(editions);
+    }
+
+    private static void refuseOverlap(List<LawEntry> editions) {
+        for (int i = 1; i < editions.size(); i++) {
+            LawEntry before = editions.get(i - 1);
+            LawEntry entry = editions.get(i);
+            if (!lastDay(before).isBefore(firstDay(entry))) {
+                throw clash(entry, before, "a code that no other row has on the same days");
+            }
+        }
+    }
+
+    private static TableException clash(LawEntry entry, LawEntry other, String expected) {
+        String found = "'" + entry.code() + "', as in " + other.row();
+        return entry.row().fault(RowReader.CODE, expected, found);
+    }
+
+    private static LocalDate firstDay(LawEntry entry) {
+        return entry.inForce().from().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate lastDay(LawEntry entry) {
+        return entry.inForce().to().orElse(LocalDate.MAX);
+    }
+}
