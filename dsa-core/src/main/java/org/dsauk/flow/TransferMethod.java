@@ -29,6 +29,9 @@ public record TransferMethod(String code) implements LawCode {
     /** Access to the system of the discloser. */
     public static final TransferMethod SHARED_SYSTEM_ACCESS = new TransferMethod("shared-system-access");
 
+    /** A shared site for files and discussion (UK GDPR Art 32). */
+    public static final TransferMethod COLLABORATION_SITE = new TransferMethod("collaboration-site");
+
     /** An encrypted medium that is tracked. */
     public static final TransferMethod ENCRYPTED_MEDIA = new TransferMethod("encrypted-media");
 
@@ -40,6 +43,18 @@ public record TransferMethod(String code) implements LawCode {
 
     /** A telephone call to a verified number. */
     public static final TransferMethod TELEPHONE_VERIFIED = new TransferMethod("telephone-verified");
+
+    /** Paper handed over in person (UK GDPR Art 32). */
+    public static final TransferMethod PAPER_HANDED = new TransferMethod("paper-handed");
+
+    /** E-mail without assured encryption (UK GDPR Art 32). */
+    public static final TransferMethod PLAIN_EMAIL = new TransferMethod("plain-email");
+
+    /** Fax (UK GDPR Art 32). */
+    public static final TransferMethod FAX = new TransferMethod("fax");
+
+    /** Messaging or file sharing made for consumers (UK GDPR Art 32). */
+    public static final TransferMethod CONSUMER_APP = new TransferMethod("consumer-app");
 
     /**
      * Refuses a missing code.

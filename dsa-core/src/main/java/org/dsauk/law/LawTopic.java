@@ -64,7 +64,7 @@ public enum LawTopic implements Code {
     CLASSIFICATIONS("classifications", "classifications", text("tier"), text("current")),
     /** How data may travel. */
     TRANSFER_METHODS(
-            "transfer-methods", "transfer-methods", text("permitted-for-personal-data"), text("minimum-controls")),
+            "transfer-methods", "transfer-methods", text("permitted-for-personal-data"), list("minimum-controls")),
     /** What a body can show of its security. */
     ASSURANCES("assurances", "assurances", text("validity")),
     /** Rights of the people whom data is about. */
@@ -72,12 +72,12 @@ public enum LawTopic implements Code {
     /** Events from which data is kept. */
     RETENTION_TRIGGERS("retention-triggers", "retention-triggers"),
     /** What says how long data is kept. */
-    RETENTION_AUTHORITIES("retention-authorities", "retention-authorities"),
+    RETENTION_AUTHORITIES("retention-authorities", "retention-authorities", text("kind")),
     /** Registers that give organisations numbers. */
     IDENTIFIER_SCHEMES(
             "identifier-schemes",
             "identifier-schemes",
-            text("pattern"),
+            list("pattern"),
             text("issuer"),
             oneOf("mismatch", "warning", "error"),
             text("org-id-prefix")),

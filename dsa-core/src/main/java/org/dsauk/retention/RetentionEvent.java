@@ -35,17 +35,32 @@ public record RetentionEvent(String code) implements LawCode {
     /** The person died. */
     public static final RetentionEvent DATE_OF_DEATH = new RetentionEvent("date-of-death");
 
+    /** A court or other body made an order. */
+    public static final RetentionEvent ORDER_DATE = new RetentionEvent("order-date");
+
+    /** The meeting took place. */
+    public static final RetentionEvent MEETING_DATE = new RetentionEvent("meeting-date");
+
     /** The financial year ended, on 31 March. */
     public static final RetentionEvent END_OF_FINANCIAL_YEAR = new RetentionEvent("end-of-financial-year");
 
-    /** The agreement ended. */
-    public static final RetentionEvent END_OF_AGREEMENT = new RetentionEvent("end-of-agreement");
+    /** The calendar year ended, on 31 December. */
+    public static final RetentionEvent END_OF_CALENDAR_YEAR = new RetentionEvent("end-of-calendar-year");
+
+    /** A tenancy or service ended. */
+    public static final RetentionEvent END_OF_TENANCY_OR_SERVICE = new RetentionEvent("end-of-tenancy-or-service");
+
+    /** The match was done. */
+    public static final RetentionEvent MATCH_COMPLETED = new RetentionEvent("match-completed");
 
     /** The purpose was fulfilled. */
     public static final RetentionEvent PURPOSE_FULFILLED = new RetentionEvent("purpose-fulfilled");
 
-    /** The match was done. */
-    public static final RetentionEvent MATCH_COMPLETED = new RetentionEvent("match-completed");
+    /** The project ended. */
+    public static final RetentionEvent END_OF_PROJECT = new RetentionEvent("end-of-project");
+
+    /** The agreement ended. */
+    public static final RetentionEvent END_OF_AGREEMENT = new RetentionEvent("end-of-agreement");
 
     /** A newer version took the place of the data. */
     public static final RetentionEvent SUPERSEDED = new RetentionEvent("superseded");

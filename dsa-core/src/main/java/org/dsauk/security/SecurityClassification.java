@@ -23,6 +23,22 @@ public record SecurityClassification(String code) implements LawCode {
     /** The tier TOP SECRET. */
     public static final SecurityClassification TOP_SECRET = new SecurityClassification("top-secret");
 
+    /** CONFIDENTIAL, a marking of the scheme before (no longer in force). */
+    public static final SecurityClassification CONFIDENTIAL = new SecurityClassification("confidential");
+
+    /** RESTRICTED, a marking of the scheme before (no longer in force). */
+    public static final SecurityClassification RESTRICTED = new SecurityClassification("restricted");
+
+    /** PROTECT, a marking of the scheme before (no longer in force). */
+    public static final SecurityClassification PROTECT = new SecurityClassification("protect");
+
+    /** UNCLASSIFIED, a level of the scheme before (no longer in force). */
+    public static final SecurityClassification UNCLASSIFIED = new SecurityClassification("unclassified");
+
+    /** NOT PROTECTIVELY MARKED, a marking of the scheme before (no longer in force). */
+    public static final SecurityClassification NOT_PROTECTIVELY_MARKED =
+            new SecurityClassification("not-protectively-marked");
+
     /**
      * Refuses a missing code.
      *

@@ -15,7 +15,6 @@ import static org.dsauk.validation.subject.AgreementSubjects.PARTIES;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dsauk.law.Instrument;
 import org.dsauk.party.IdentifierScheme;
@@ -28,7 +27,6 @@ import org.dsauk.validation.subject.Controller;
 /** Rules on who the parties are. */
 final class PartyRules {
 
-    private static final Pattern ICO_NUMBER = Pattern.compile("Z([0-9]{6}[0-9X]|[A-Z][0-9]{6})");
     private static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
 
     private PartyRules() {}
@@ -76,7 +74,7 @@ final class PartyRules {
                         fact("registration number", PartyRules::number).at(PartyRules::placeOfNumber),
                         is(
                                 "a number as the register writes it",
-                                number -> ICO_NUMBER.matcher(number).matches()))
+                                number -> IdentifierScheme.ICO.matches(number).orElse(true)))
                 .else_(controller ->
                         "check the number in the register of fee payers; it looks like 'Z1234567'" + " or 'ZA123456'");
     }
