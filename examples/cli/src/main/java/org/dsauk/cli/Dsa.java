@@ -59,6 +59,7 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new LawCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
@@ -88,6 +89,6 @@ public final class Dsa implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules or explain");
+        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain or law");
     }
 }

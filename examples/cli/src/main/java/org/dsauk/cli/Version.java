@@ -14,7 +14,9 @@ final class Version implements IVersionProvider {
     public String[] getVersion() throws IOException {
         try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"), "version.txt")) {
             String release = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] {"dsa " + release, "The law is known " + Law.uk().known() + "."};
+            return new String[] {
+                "dsa " + release, "The law is known " + Law.uk().known() + "."
+            };
         }
     }
 }

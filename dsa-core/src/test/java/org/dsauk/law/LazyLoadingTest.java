@@ -1,0 +1,93 @@
+package org.dsauk.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dsauk.party.PartyType;
+import org.junit.jupiter.api.Test;
+
+/** Tables are read when something in them is asked for, not when a class of the library is used. */
+class LazyLoadingTest {
+
+    @Test
+    void constantsReadNothingAndAQuestionReadsItsTableOnce() throws ReflectiveOperationException {
+        Fresh fresh = new Fresh();
+        Object basis = fresh.constant(LawfulBasisCode.class, "CONSENT");
+        Object power = fresh.constant(LegalPower.class, "CA_1989_S47");
+        Object type = fresh.constant(PartyType.class, "POLICE_FORCE");
+        fresh.loadClass(Law.class.getName()).getMethod("uk").invoke(null);
+        assertThat(fresh.tables).isEmpty();
+
+        assertThat(ask(power, "nature")).isInstanceOf(Optional.class);
+        assertThat(fresh.tables).containsExactly("powers.psv");
+        assertThat(ask(power, "citation")).isInstanceOf(Optional.class);
+        assertThat(fresh.tables).containsExactly("powers.psv");
+
+        assertThat(ask(basis, "isBarredForPublicTasks")).isEqualTo(false);
+        assertThat(ask(type, "publicAuthority")).isEqualTo(Optional.of(true));
+        assertThat(fresh.tables).containsExactly("powers.psv", "lawful-bases.psv", "party-types.psv");
+    }
+
+    private static Object ask(Object code, String question) throws ReflectiveOperationException {
+        return code.getClass().getMethod(question).invoke(code);
+    }
+
+    /** Loads the library once more and notes which tables it reads. */
+    private static final class Fresh extends ClassLoader {
+
+        final List<String> tables = new ArrayList<>();
+
+        Fresh() {
+            super(LazyLoadingTest.class.getClassLoader());
+        }
+
+        Object constant(Class<?> type, String name) throws ReflectiveOperationException {
+            Class<?> loaded = loadClass(type.getName());
+            assertThat(loaded).isNotSameAs(type);
+            return loaded.getField(name).get(null);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!name.startsWith("org.dsauk.")) {
+                    return super.loadClass(name, resolve);
+                }
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? define(name) : loaded;
+            }
+        }
+
+        @Override
+        public URL getResource(String name) {
+            note(name);
+            return super.getResource(name);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            note(name);
+            return getParent().getResourceAsStream(name);
+        }
+
+        private void note(String name) {
+            if (name.endsWith(".psv")) {
+                tables.add(name.substring(name.lastIndexOf('/') + 1));
+            }
+        }
+
+        private Class<?> define(String name) throws ClassNotFoundException {
+            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
