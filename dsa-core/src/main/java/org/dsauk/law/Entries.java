@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsauk.law.table.LawRow;
 import org.dsauk.law.table.LawTable;
 import org.dsauk.law.table.TableException;
 
@@ -24,9 +26,19 @@ final class Entries {
         this.byCode = byCode(all);
     }
 
+    /** {@return the entries of a table that tests have checked} */
     static Entries of(LawTopic topic, LawTable table) {
-        Entries entries = new Entries(
-                table.rows().stream().map(row -> RowReader.read(topic, row)).toList());
+        List<LawEntry> read = new ArrayList<>(table.rows().size());
+        for (LawRow row : table.rows()) {
+            read.add(new LawEntry(topic, row));
+        }
+        return new Entries(read);
+    }
+
+    /** {@return the entries of a table that may be wrong} */
+    static Entries checked(LawTopic topic, LawTable table) {
+        table.rows().forEach(row -> RowCheck.check(topic, row));
+        Entries entries = of(topic, table);
         entries.byCode.values().forEach(Entries::refuseOverlap);
         return entries;
     }
@@ -55,18 +67,25 @@ final class Entries {
 
     private static Map<String, List<LawEntry>> byCode(List<LawEntry> all) {
         Map<String, List<LawEntry>> byCode = new HashMap<>();
+        List<List<LawEntry>> reworded = new ArrayList<>();
         for (LawEntry entry : all) {
-            byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>(1)).add(entry);
+            List<LawEntry> earlier = byCode.get(entry.code());
+            if (earlier == null) {
+                byCode.put(entry.code(), List.of(entry));
+            } else if (earlier.size() > 1) {
+                earlier.add(entry);
+            } else {
+                List<LawEntry> editions = new ArrayList<>(earlier);
+                editions.add(entry);
+                reworded.add(editions);
+                byCode.put(entry.code(), editions);
+            }
         }
-        byCode.replaceAll((code, editions) -> sorted(editions));
-        return byCode;
-    }
-
-    private static List<LawEntry> sorted(List<LawEntry> editions) {
-        if (editions.size() > 1) {
+        for (List<LawEntry> editions : reworded) {
             editions.sort(BY_FIRST_DAY);
+            byCode.put(editions.get(0).code(), Collections.unmodifiableList(editions));
         }
-        return List.copyOf(editions);
+        return byCode;
     }
 
     private static void refuseOverlap(List<LawEntry> editions) {

@@ -65,8 +65,9 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
      * @param date the day
      */
     public boolean on(LocalDate date) {
-        return from.map(first -> !date.isBefore(first)).orElse(true)
-                && to.map(last -> !date.isAfter(last)).orElse(true);
+        boolean begun = from.isEmpty() || !date.isBefore(from.get());
+        boolean ended = to.isPresent() && date.isAfter(to.get());
+        return begun && !ended;
     }
 
     @Override

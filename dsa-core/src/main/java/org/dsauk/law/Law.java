@@ -34,7 +34,7 @@ public final class Law {
 
     /** Made when the law is first asked for. */
     private static final class Uk {
-        static final Law LAW = readBy(Law::builtIn);
+        static final Law LAW = readBy(topic -> Entries.of(topic, builtIn(topic)));
 
         private Uk() {}
     }
@@ -44,10 +44,10 @@ public final class Law {
         return Uk.LAW;
     }
 
-    static Law readBy(Function<LawTopic, LawTable> reader) {
+    static Law readBy(Function<LawTopic, Entries> reader) {
         Map<LawTopic, Lazy<Entries>> topics = new EnumMap<>(LawTopic.class);
         for (LawTopic topic : LawTopic.values()) {
-            topics.put(topic, new Lazy<>(() -> Entries.of(topic, reader.apply(topic))));
+            topics.put(topic, new Lazy<>(() -> reader.apply(topic)));
         }
         return new Law(topics);
     }
@@ -168,7 +168,7 @@ public final class Law {
     }
 
     private Law with(LawTopic topic, LawTable table) {
-        Entries both = topic(topic).with(Entries.of(topic, table));
+        Entries both = topic(topic).with(Entries.checked(topic, table));
         Map<LawTopic, Lazy<Entries>> extended = new EnumMap<>(topics);
         extended.put(topic, new Lazy<>(() -> both));
         return new Law(extended);

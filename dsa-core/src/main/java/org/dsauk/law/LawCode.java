@@ -49,8 +49,11 @@ public interface LawCode extends Code {
      * @param date the day
      */
     default Optional<Boolean> inForce(LocalDate date) {
-        return entry().map(known ->
-                entry(date).map(edition -> edition.inForce(date)).orElse(false));
+        if (editions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LawEntry> edition = entry(date);
+        return Optional.of(edition.isPresent() && edition.get().inForce(date));
     }
 
     /** {@return where the newest wording stands; empty for a code that the library does not know} */

@@ -20,19 +20,19 @@ public final class LawEntry {
     private final LawTopic topic;
     private final LawRow row;
     private final String code;
-    private final Optional<Provision> citation;
     private final InForce inForce;
     private final LawStatus status;
     private final Certainty certainty;
+    private final Lazy<Optional<Provision>> citation;
 
-    LawEntry(LawTopic topic, LawRow row, RowReader reader) {
+    LawEntry(LawTopic topic, LawRow row) {
         this.topic = topic;
         this.row = row;
-        this.code = reader.code();
-        this.citation = reader.citation();
-        this.inForce = reader.inForce();
-        this.status = reader.status();
-        this.certainty = reader.certainty();
+        this.code = row.required(RowReader.CODE);
+        this.inForce = RowReader.inForce(row);
+        this.status = RowReader.status(row);
+        this.certainty = RowReader.certainty(row);
+        this.citation = new Lazy<>(() -> RowReader.citation(row));
     }
 
     /** {@return the topic} */
@@ -52,12 +52,12 @@ public final class LawEntry {
 
     /** {@return where it stands; empty where no law or guidance says it} */
     public Optional<Provision> citation() {
-        return citation;
+        return citation.get();
     }
 
     /** {@return where it can be read; empty where there is no stable address} */
     public Optional<URI> url() {
-        return citation.flatMap(Provision::url);
+        return citation().flatMap(Provision::url);
     }
 
     /** {@return the days of this wording, whatever its status} */

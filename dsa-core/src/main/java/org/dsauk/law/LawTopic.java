@@ -5,7 +5,6 @@ import static org.dsauk.law.OwnColumn.oneOf;
 import static org.dsauk.law.OwnColumn.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dsauk.model.Code;
 
 /**
@@ -109,7 +108,7 @@ public enum LawTopic implements Code {
 
     /** {@return the name of the file of its table} */
     public String file() {
-        return table + ".psv";
+        return table.concat(".psv");
     }
 
     /** {@return the columns that only this table has, in their order} */
@@ -135,6 +134,10 @@ public enum LawTopic implements Code {
     }
 
     private static String[] codes(Code... values) {
-        return Stream.of(values).map(Code::code).toArray(String[]::new);
+        String[] codes = new String[values.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = values[i].code();
+        }
+        return codes;
     }
 }

@@ -28,7 +28,12 @@ enum PolicyDocumentDemand {
     }
 
     static String[] codes() {
-        return Arrays.stream(values()).map(PolicyDocumentDemand::code).toArray(String[]::new);
+        PolicyDocumentDemand[] demands = values();
+        String[] codes = new String[demands.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = demands[i].code;
+        }
+        return codes;
     }
 
     static PolicyDocumentDemand of(String code) {

@@ -31,6 +31,14 @@ class BuiltInTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyRowPassesTheChecksOfAnAdoptersRow(LawTopic topic) {
+        assertThat(Entries.checked(topic, Law.builtIn(topic)).all())
+                .hasSameSizeAs(Law.uk().entries(topic));
+        assertThat(Law.builtIn(topic).columns()).containsExactly(RowReader.columns(topic));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyCitationParsesPrintsAndLinks(LawTopic topic) {
         assertThat(Law.uk().entries(topic))
                 .allSatisfy(entry -> entry.citation().ifPresent(citation -> {

@@ -3,7 +3,6 @@ package org.dsauk.law;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.dsauk.law.table.LawTable;
 import org.dsauk.law.table.TableReader;
 
 /** Tables written in tests. */
@@ -36,7 +35,7 @@ final class TableText {
         return row(RowReader.columns(topic));
     }
 
-    private static LawTable read(LawTopic topic, String text) {
-        return TableReader.read(topic.file(), stream(text), RowReader.columns(topic));
+    private static Entries read(LawTopic topic, String text) {
+        return Entries.checked(topic, TableReader.read(topic.file(), stream(text), RowReader.columns(topic)));
     }
 }

@@ -3,22 +3,41 @@ package org.dsauk.law.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a line at its bars. */
+/**
+ * Cuts a line at its bars.
+ *
+ * <p>It walks over an array, once: the methods of strings are slow until the virtual machine has compiled them, and
+ * tables are read when a program starts.
+ */
 final class Cells {
 
     private static final char BAR = '|';
 
     private Cells() {}
 
-    static List<String> of(String line) {
+    static List<String> of(String text, char[] chars, int start, int end) {
         List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int bar = line.indexOf(BAR); bar >= 0; bar = line.indexOf(BAR, start)) {
-            cells.add(line.substring(start, bar).strip());
-            start = bar + 1;
+        int from = start;
+        for (int i = start; i < end; i++) {
+            if (chars[i] == BAR) {
+                cells.add(trimmed(text, chars, from, i));
+                from = i + 1;
+            }
         }
-        cells.add(line.substring(start).strip());
+        cells.add(trimmed(text, chars, from, end));
         return cells;
+    }
+
+    private static String trimmed(String text, char[] chars, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && chars[from] <= ' ') {
+            from++;
+        }
+        while (to > from && chars[to - 1] <= ' ') {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** {@return the column, from 1, in which a cell begins; where it is empty, the column after its bar} */

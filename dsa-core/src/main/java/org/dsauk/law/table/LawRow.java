@@ -65,7 +65,8 @@ public final class LawRow {
      * @throws IllegalArgumentException if the table has no such column
      */
     public Optional<String> text(String column) {
-        return Optional.of(cell(column)).filter(value -> !value.isEmpty());
+        String cell = cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     /**
@@ -76,7 +77,11 @@ public final class LawRow {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String required(String column) {
-        return text(column).orElseThrow(() -> fault(column, "a value for '" + column + "'"));
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            throw fault(column, "a value for '" + column + "'");
+        }
+        return cell;
     }
 
     /**
@@ -108,7 +113,7 @@ public final class LawRow {
     public Optional<LocalDate> date(String column) {
         String cell = cell(column);
         try {
-            return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+            return cell.isEmpty() ? Optional.empty() : Optional.of(Days.read(cell));
         } catch (DateTimeException e) {
             throw fault(column, "a date such as '2026-02-05'");
         }

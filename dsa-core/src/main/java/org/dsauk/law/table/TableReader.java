@@ -21,12 +21,14 @@ public final class TableReader {
 
     private final String file;
     private final String text;
+    private final char[] chars;
     private final List<LawRow> rows = new ArrayList<>();
     private int line;
 
     private TableReader(String file, byte[] bytes) {
         this.file = file;
         this.text = Utf8.decode(file, bytes);
+        this.chars = text.toCharArray();
     }
 
     /**
@@ -67,17 +69,17 @@ public final class TableReader {
     private LawTable table(String... demanded) {
         Columns columns = null;
         int end;
-        for (int start = 0; start < text.length(); start = end + 1) {
-            end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+        for (int start = 0; start < chars.length; start = end + 1) {
+            end = endOfLine(start);
             line++;
-            String content = text.substring(start, end);
-            if (!content.isBlank() && content.charAt(0) != COMMENT) {
-                if (columns == null) {
-                    columns = header(content, demanded);
-                } else {
-                    rows.add(row(content, columns));
-                }
+            if (!hasContent(start, end)) {
+                continue;
+            }
+            List<String> cells = Cells.of(text, chars, start, end);
+            if (columns == null) {
+                columns = header(cells, text.substring(start, end), demanded);
+            } else {
+                rows.add(row(cells, start, end, columns));
             }
         }
         if (columns == null) {
@@ -86,8 +88,27 @@ public final class TableReader {
         return new LawTable(file, columns.names(), rows);
     }
 
-    private Columns header(String content, String... demanded) {
-        List<String> names = Cells.of(content);
+    private int endOfLine(int start) {
+        int end = start;
+        while (end < chars.length && chars[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasContent(int start, int end) {
+        if (start < end && chars[start] == COMMENT) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (chars[i] > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Columns header(List<String> names, String content, String... demanded) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).isEmpty() || !seen.add(names.get(i))) {
@@ -104,15 +125,15 @@ public final class TableReader {
         return new Columns(names);
     }
 
-    private LawRow row(String content, Columns columns) {
-        List<String> cells = Cells.of(content);
+    private LawRow row(List<String> cells, int start, int end, Columns columns) {
         int expected = columns.names().size();
         if (cells.size() != expected) {
+            String content = text.substring(start, end);
             int column = cells.size() > expected
                     ? Cells.column(content, expected)
                     : content.stripTrailing().length() + 1;
-            throw new TableException(file, line, column, expected + " cells", "" + cells.size());
+            throw new TableException(file, line, column, expected + " cells", Integer.toString(cells.size()));
         }
-        return new LawRow(file, line, content, columns, cells);
+        return new LawRow(file, line, text.substring(start, end), columns, cells);
     }
 }
