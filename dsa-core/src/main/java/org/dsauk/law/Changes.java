@@ -21,7 +21,10 @@ final class Changes {
     }
 
     void look(Entries entries) {
-        entries.all().stream().filter(LawEntry::wasEverLaw).forEach(entry -> look(entry, entries));
+        entries.all().stream()
+                .filter(LawEntry::wasEverLaw)
+                .filter(entry -> !Law.isKnownDays(entry))
+                .forEach(entry -> look(entry, entries));
     }
 
     List<LawChange> found() {

@@ -70,6 +70,11 @@ public final class Law {
         return editions(LawTopic.CALENDAR, KNOWN).get(0).inForce();
     }
 
+    /** {@return whether an entry says when the law is known, which is no change of it} */
+    static boolean isKnownDays(LawEntry entry) {
+        return entry.topic() == LawTopic.CALENDAR && entry.code().equals(KNOWN);
+    }
+
     /**
      * {@return what the library knows of a topic, in force or not, in the order of its table}
      *

@@ -1,4 +1,7 @@
-/** Provisions with their dates, and the grounds on which parties share. */
+/**
+ * The law with its dates, and the grounds on which parties share; begin with {@link org.dsauk.law.Law} and
+ * {@link org.dsauk.law.LegalGround}.
+ */
 @NullMarked
 package org.dsauk.law;
 

@@ -31,6 +31,13 @@ class CalendarTest {
     }
 
     @Test
+    void theEndOfWhatIsKnownIsNoChangeOfTheLaw() {
+        LocalDate after = LAW.known().to().orElseThrow().plusDays(1);
+        assertThat(LAW.changesBetween(LocalDate.MIN, LocalDate.MAX))
+                .noneMatch(change -> change.date().equals(after));
+    }
+
+    @Test
     void everyDayOfTheLawsCalendarIsThere() {
         assertThat(dates().map(LocalDate::toString))
                 .contains(
@@ -118,6 +125,7 @@ class CalendarTest {
     private static Set<String> places(LocalDate date) {
         return LAW.on(date).values().stream()
                 .flatMap(List::stream)
+                .filter(entry -> !entry.code().equals("known"))
                 .map(LawEntry::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
