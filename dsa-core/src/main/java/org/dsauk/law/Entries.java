@@ -1,7 +1,5 @@
 package org.dsauk.law;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +13,6 @@ import org.dsauk.law.table.TableException;
 
 /** The entries of one topic, in the order of the table and by code; never changes. */
 final class Entries {
-
-    private static final Comparator<LawEntry> BY_FIRST_DAY = comparing(Entries::firstDay);
 
     private final List<LawEntry> all;
     private final Map<String, List<LawEntry>> byCode;
@@ -82,10 +78,19 @@ final class Entries {
             }
         }
         for (List<LawEntry> editions : reworded) {
-            editions.sort(BY_FIRST_DAY);
+            editions.sort(new ByFirstDay());
             byCode.put(editions.get(0).code(), Collections.unmodifiableList(editions));
         }
         return byCode;
+    }
+
+    /** Puts the oldest wording first. */
+    private static final class ByFirstDay implements Comparator<LawEntry> {
+
+        @Override
+        public int compare(LawEntry a, LawEntry b) {
+            return firstDay(a).compareTo(firstDay(b));
+        }
     }
 
     private static void refuseOverlap(List<LawEntry> editions) {

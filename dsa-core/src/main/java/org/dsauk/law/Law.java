@@ -34,9 +34,18 @@ public final class Law {
 
     /** Made when the law is first asked for. */
     private static final class Uk {
-        static final Law LAW = readBy(topic -> Entries.of(topic, builtIn(topic)));
+        static final Law LAW = readBy(new BuiltIn());
 
         private Uk() {}
+    }
+
+    /** Reads the tables of the library. */
+    private static final class BuiltIn implements Function<LawTopic, Entries> {
+
+        @Override
+        public Entries apply(LawTopic topic) {
+            return Entries.of(topic, builtIn(topic));
+        }
     }
 
     /** {@return the law of the United Kingdom, as far as it matters in England for sharing data} */
@@ -47,7 +56,12 @@ public final class Law {
     static Law readBy(Function<LawTopic, Entries> reader) {
         Map<LawTopic, Lazy<Entries>> topics = new EnumMap<>(LawTopic.class);
         for (LawTopic topic : LawTopic.values()) {
-            topics.put(topic, new Lazy<>(() -> reader.apply(topic)));
+            topics.put(topic, new Lazy<Entries>() {
+                @Override
+                Entries make() {
+                    return reader.apply(topic);
+                }
+            });
         }
         return new Law(topics);
     }
@@ -175,7 +189,12 @@ public final class Law {
     private Law with(LawTopic topic, LawTable table) {
         Entries both = topic(topic).with(Entries.checked(topic, table));
         Map<LawTopic, Lazy<Entries>> extended = new EnumMap<>(topics);
-        extended.put(topic, new Lazy<>(() -> both));
+        extended.put(topic, new Lazy<Entries>() {
+            @Override
+            Entries make() {
+                return both;
+            }
+        });
         return new Law(extended);
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.law.table.LawRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One wording of one provision: a row of a table of the law.
+ *
+ * <p>What a row says is read from its text when it is asked for; two threads that ask at once read the same.
  *
  * <p>A provision that was reworded has one entry for each wording, with the same code and other days.
  *
@@ -20,19 +23,13 @@ public final class LawEntry {
     private final LawTopic topic;
     private final LawRow row;
     private final String code;
-    private final InForce inForce;
-    private final LawStatus status;
-    private final Certainty certainty;
-    private final Lazy<Optional<Provision>> citation;
+    private @Nullable InForce inForce;
+    private @Nullable Optional<Provision> citation;
 
     LawEntry(LawTopic topic, LawRow row) {
         this.topic = topic;
         this.row = row;
         this.code = row.required(RowReader.CODE);
-        this.inForce = RowReader.inForce(row);
-        this.status = RowReader.status(row);
-        this.certainty = RowReader.certainty(row);
-        this.citation = new Lazy<>(() -> RowReader.citation(row));
     }
 
     /** {@return the topic} */
@@ -52,7 +49,12 @@ public final class LawEntry {
 
     /** {@return where it stands; empty where no law or guidance says it} */
     public Optional<Provision> citation() {
-        return citation.get();
+        Optional<Provision> read = citation;
+        if (read == null) {
+            read = RowReader.citation(row);
+            citation = read;
+        }
+        return read;
     }
 
     /** {@return where it can be read; empty where there is no stable address} */
@@ -62,7 +64,12 @@ public final class LawEntry {
 
     /** {@return the days of this wording, whatever its status} */
     public InForce inForce() {
-        return inForce;
+        InForce read = inForce;
+        if (read == null) {
+            read = RowReader.inForce(row);
+            inForce = read;
+        }
+        return read;
     }
 
     /**
@@ -71,12 +78,12 @@ public final class LawEntry {
      * @param date the day
      */
     public boolean inForce(LocalDate date) {
-        return wasEverLaw() && inForce.on(date);
+        return wasEverLaw() && inForce().on(date);
     }
 
     /** {@return whether it is law} */
     public LawStatus status() {
-        return status;
+        return RowReader.status(row);
     }
 
     /** {@return where the row was confirmed; empty where it was not} */
@@ -86,7 +93,7 @@ public final class LawEntry {
 
     /** {@return how sure the library is of the row} */
     public Certainty certainty() {
-        return certainty;
+        return RowReader.certainty(row);
     }
 
     /**
@@ -124,8 +131,9 @@ public final class LawEntry {
 
     /** {@return whether it has days on which it is law} */
     boolean wasEverLaw() {
+        LawStatus status = status();
         return status == LawStatus.IN_FORCE
-                || (status == LawStatus.REPEALED && inForce.to().isPresent());
+                || (status == LawStatus.REPEALED && inForce().to().isPresent());
     }
 
     LawRow row() {

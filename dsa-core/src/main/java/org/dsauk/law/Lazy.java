@@ -1,33 +1,32 @@
 package org.dsauk.law;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is made when it is first asked for, once, whichever thread asks.
  *
+ * <p>A class to extend, not to give a lambda: the first lambda of a program costs as much as reading all tables.
+ *
  * @param <T> the type of the value
  */
-final class Lazy<T> {
+abstract class Lazy<T> {
 
-    private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> maker) {
-        this.maker = maker;
-    }
-
-    T get() {
+    final T get() {
         T made = value;
-        return made == null ? make() : made;
+        return made == null ? makeOnce() : made;
     }
 
-    private synchronized T make() {
+    private synchronized T makeOnce() {
         T made = value;
         if (made == null) {
-            made = maker.get();
+            made = make();
             value = made;
         }
         return made;
     }
+
+    /** Makes the value. */
+    abstract T make();
 }

@@ -3,41 +3,33 @@ package org.dsauk.law.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Cuts a line at its bars.
- *
- * <p>It walks over an array, once: the methods of strings are slow until the virtual machine has compiled them, and
- * tables are read when a program starts.
- */
+/** Cuts a line at its bars; white space around a cell is not part of it. */
 final class Cells {
 
     private static final char BAR = '|';
 
     private Cells() {}
 
-    static List<String> of(String text, char[] chars, int start, int end) {
+    static List<String> of(String line) {
         List<String> cells = new ArrayList<>();
-        int from = start;
-        for (int i = start; i < end; i++) {
-            if (chars[i] == BAR) {
-                cells.add(trimmed(text, chars, from, i));
-                from = i + 1;
-            }
+        int from = 0;
+        for (int bar = line.indexOf(BAR); bar >= 0; bar = line.indexOf(BAR, from)) {
+            cells.add(line.substring(from, bar).strip());
+            from = bar + 1;
         }
-        cells.add(trimmed(text, chars, from, end));
-        return cells;
+        cells.add(line.substring(from).strip());
+        return List.copyOf(cells);
     }
 
-    private static String trimmed(String text, char[] chars, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && chars[from] <= ' ') {
-            from++;
+    /** {@return how many cells a line has, without cutting it} */
+    static int count(char[] chars, int start, int end) {
+        int cells = 1;
+        for (int i = start; i < end; i++) {
+            if (chars[i] == BAR) {
+                cells++;
+            }
         }
-        while (to > from && chars[to - 1] <= ' ') {
-            to--;
-        }
-        return text.substring(from, to);
+        return cells;
     }
 
     /** {@return the column, from 1, in which a cell begins; where it is empty, the column after its bar} */

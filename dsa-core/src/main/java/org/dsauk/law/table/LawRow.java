@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table; an empty cell means not known or not applicable.
@@ -20,14 +21,13 @@ public final class LawRow {
     private final int line;
     private final String text;
     private final Columns columns;
-    private final List<String> cells;
+    private @Nullable List<String> cells;
 
-    LawRow(String file, int line, String text, Columns columns, List<String> cells) {
+    LawRow(String file, int line, String text, Columns columns) {
         this.file = file;
         this.line = line;
         this.text = text;
         this.columns = columns;
-        this.cells = List.copyOf(cells);
     }
 
     /** {@return the name of the file} */
@@ -43,8 +43,8 @@ public final class LawRow {
     /** {@return every column with its cell, in the order of the table; empty text for an empty cell} */
     public Map<String, String> cells() {
         Map<String, String> byName = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            byName.put(columns.names().get(i), cells.get(i));
+        for (int i = 0; i < columns.names().size(); i++) {
+            byName.put(columns.names().get(i), values().get(i));
         }
         return byName;
     }
@@ -141,7 +141,17 @@ public final class LawRow {
     }
 
     private String cell(String column) {
-        return cells.get(columns.place(column));
+        return values().get(columns.place(column));
+    }
+
+    /** The cells, cut when one is first asked for; two threads that ask at once cut the same. */
+    private List<String> values() {
+        List<String> values = cells;
+        if (values == null) {
+            values = Cells.of(text);
+            cells = values;
+        }
+        return values;
     }
 
     /** {@return the place of the row, such as {@code powers.psv, line 12}} */

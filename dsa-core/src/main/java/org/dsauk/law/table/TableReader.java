@@ -75,11 +75,10 @@ public final class TableReader {
             if (!hasContent(start, end)) {
                 continue;
             }
-            List<String> cells = Cells.of(text, chars, start, end);
             if (columns == null) {
-                columns = header(cells, text.substring(start, end), demanded);
+                columns = header(text.substring(start, end), demanded);
             } else {
-                rows.add(row(cells, start, end, columns));
+                rows.add(row(start, end, columns));
             }
         }
         if (columns == null) {
@@ -108,7 +107,8 @@ public final class TableReader {
         return false;
     }
 
-    private Columns header(List<String> names, String content, String... demanded) {
+    private Columns header(String content, String... demanded) {
+        List<String> names = Cells.of(content);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).isEmpty() || !seen.add(names.get(i))) {
@@ -125,15 +125,16 @@ public final class TableReader {
         return new Columns(names);
     }
 
-    private LawRow row(List<String> cells, int start, int end, Columns columns) {
+    private LawRow row(int start, int end, Columns columns) {
         int expected = columns.names().size();
-        if (cells.size() != expected) {
-            String content = text.substring(start, end);
-            int column = cells.size() > expected
+        int found = Cells.count(chars, start, end);
+        String content = text.substring(start, end);
+        if (found != expected) {
+            int column = found > expected
                     ? Cells.column(content, expected)
                     : content.stripTrailing().length() + 1;
-            throw new TableException(file, line, column, expected + " cells", Integer.toString(cells.size()));
+            throw new TableException(file, line, column, expected + " cells", Integer.toString(found));
         }
-        return new LawRow(file, line, text.substring(start, end), columns, cells);
+        return new LawRow(file, line, content, columns);
     }
 }

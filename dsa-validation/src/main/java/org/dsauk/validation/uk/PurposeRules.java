@@ -16,6 +16,7 @@ import static org.dsauk.validation.subject.AgreementSubjects.PURPOSES;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.validation.rule.Rule;
 
@@ -53,6 +54,8 @@ final class PurposeRules {
             "between",
             "partners");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private PurposeRules() {}
 
     static List<Rule> all() {
@@ -87,9 +90,9 @@ final class PurposeRules {
 
     private static boolean isPrecise(String aim) {
         String text = aim.strip();
-        if (text.codePointCount(0, text.length()) < TELLING) {
-            return false;
-        }
-        return !GENERIC.containsAll(List.of(text.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+        return text.codePointCount(0, text.length()) >= TELLING
+                && WORD.matcher(text)
+                        .results()
+                        .anyMatch(word -> !GENERIC.contains(word.group().toLowerCase(Locale.ROOT)));
     }
 }
