@@ -1,6 +1,5 @@
 package org.dsauk.law;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,9 +41,11 @@ public final class Law {
     /** Reads the tables of the library. */
     private static final class BuiltIn implements Function<LawTopic, Entries> {
 
+        private final JoinedTables tables = new JoinedTables();
+
         @Override
         public Entries apply(LawTopic topic) {
-            return Entries.of(topic, builtIn(topic));
+            return Entries.of(topic, tables.read(topic));
         }
     }
 
@@ -64,14 +65,6 @@ public final class Law {
             });
         }
         return new Law(topics);
-    }
-
-    static LawTable builtIn(LawTopic topic) {
-        try (InputStream in = Law.class.getResourceAsStream(topic.file())) {
-            return TableReader.read(topic.file(), Objects.requireNonNull(in, topic.file()), RowReader.columns(topic));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

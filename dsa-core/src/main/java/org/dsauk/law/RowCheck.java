@@ -18,6 +18,9 @@ final class RowCheck {
             throw row.fault(RowReader.CODE, "lower-case letters and digits with single hyphens between them");
         }
         row.required(RowReader.TITLE);
+        RowReader.inForce(row);
+        RowReader.status(row);
+        RowReader.certainty(row);
         checkCitation(row);
         topic.ownColumns().forEach(column -> column.check(row));
     }

@@ -24,13 +24,13 @@ class LazyLoadingTest {
         assertThat(fresh.tables).isEmpty();
 
         assertThat(ask(power, "nature")).isInstanceOf(Optional.class);
-        assertThat(fresh.tables).containsExactly("powers.psv");
+        assertThat(fresh.tables).containsExactly("tables.txt");
         assertThat(ask(power, "citation")).isInstanceOf(Optional.class);
-        assertThat(fresh.tables).containsExactly("powers.psv");
+        assertThat(fresh.tables).containsExactly("tables.txt");
 
         assertThat(ask(basis, "isBarredForPublicTasks")).isEqualTo(false);
         assertThat(ask(type, "publicAuthority")).isEqualTo(Optional.of(true));
-        assertThat(fresh.tables).containsExactly("powers.psv", "lawful-bases.psv", "party-types.psv");
+        assertThat(fresh.tables).containsExactly("tables.txt");
     }
 
     private static Object ask(Object code, String question) throws ReflectiveOperationException {
