@@ -93,6 +93,9 @@ public enum LawTopic implements Code {
 
     private final String code;
     private final String table;
+
+    /** Immutable, which the type does not say: a list of records made by {@link List#of}. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<OwnColumn> ownColumns;
 
     LawTopic(String code, String table, OwnColumn... ownColumns) {

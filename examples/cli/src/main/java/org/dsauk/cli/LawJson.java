@@ -128,7 +128,7 @@ final class LawJson {
 
     static String camelCase(String column) {
         StringBuilder name = new StringBuilder();
-        for (String word : column.split("-")) {
+        for (String word : column.split("-", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
