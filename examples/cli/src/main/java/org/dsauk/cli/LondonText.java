@@ -8,12 +8,6 @@ import org.dsauk.party.LondonAuthorityFact;
 /** The London authorities for people. */
 final class LondonText {
 
-    private static final String AUTHORITY = """
-              %s  %s
-                legal name: %s%s
-                GSS %s; DfE %s%s; CASSR %s%s; GB-LAE %s
-            """;
-
     private LondonText() {}
 
     static String authorities(boolean coloured) {
@@ -24,17 +18,21 @@ final class LondonText {
 
     private static String print(LondonAuthority authority, boolean coloured) {
         String code = authority.code();
-        return AUTHORITY.formatted(
-                coloured ? "\u001b[1m" + code + "\u001b[0m" : code,
-                authority.corporateName(),
-                authority.legalName(),
-                doubt(authority, LondonAuthorityFact.LEGAL_NAME),
-                authority.gss(),
-                authority.dfe(),
-                doubt(authority, LondonAuthorityFact.DFE),
-                authority.cassr(),
-                doubt(authority, LondonAuthorityFact.CASSR),
-                authority.gbLae());
+        return """
+              %s  %s
+                legal name: %s%s
+                GSS %s; DfE %s%s; CASSR %s%s; GB-LAE %s
+            """.formatted(
+                        coloured ? "\u001b[1m" + code + "\u001b[0m" : code,
+                        authority.corporateName(),
+                        authority.legalName(),
+                        doubt(authority, LondonAuthorityFact.LEGAL_NAME),
+                        authority.gss(),
+                        authority.dfe(),
+                        doubt(authority, LondonAuthorityFact.DFE),
+                        authority.cassr(),
+                        doubt(authority, LondonAuthorityFact.CASSR),
+                        authority.gbLae());
     }
 
     private static String doubt(LondonAuthority authority, LondonAuthorityFact fact) {
