@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dsauk.law.table.LawRow;
+import org.dsauk.law.table.TableReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +37,21 @@ class BuiltInTablesTest {
         assertThat(Entries.checked(topic, new JoinedTables().read(topic)).all())
                 .hasSameSizeAs(Law.uk().entries(topic));
         assertThat(new JoinedTables().read(topic).columns()).containsExactly(RowReader.columns(topic));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theJoinedTableSaysWhatTheTableSaysLineByLine(LawTopic topic) throws IOException {
+        try (InputStream in = Law.class.getResourceAsStream(topic.file())) {
+            List<LawRow> rows = TableReader.read(topic.file(), in).rows();
+            List<LawRow> joined = new JoinedTables().read(topic).rows();
+            assertThat(joined)
+                    .extracting(LawRow::cells)
+                    .isEqualTo(rows.stream().map(LawRow::cells).toList());
+            assertThat(joined)
+                    .extracting(LawRow::line)
+                    .isEqualTo(rows.stream().map(LawRow::line).toList());
+        }
     }
 
     @ParameterizedTest
