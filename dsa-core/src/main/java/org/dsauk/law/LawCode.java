@@ -23,7 +23,16 @@ public interface LawCode extends Code {
 
     /** {@return the newest wording; empty for a code that the library does not know} */
     default Optional<LawEntry> entry() {
-        List<LawEntry> editions = editions();
+        return entry(Law.uk());
+    }
+
+    /**
+     * {@return the newest wording that a law knows; empty for a code that it does not know}
+     *
+     * @param law the law, such as one with tables of yours
+     */
+    default Optional<LawEntry> entry(Law law) {
+        List<LawEntry> editions = law.editions(topic(), code());
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 

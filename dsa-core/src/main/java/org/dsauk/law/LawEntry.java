@@ -24,7 +24,6 @@ public final class LawEntry {
     private final LawRow row;
     private final String code;
     private @Nullable InForce inForce;
-    private @Nullable Optional<Provision> citation;
 
     LawEntry(LawTopic topic, LawRow row) {
         this.topic = topic;
@@ -49,12 +48,7 @@ public final class LawEntry {
 
     /** {@return where it stands; empty where no law or guidance says it} */
     public Optional<Provision> citation() {
-        Optional<Provision> read = citation;
-        if (read == null) {
-            read = RowReader.citation(row);
-            citation = read;
-        }
-        return read;
+        return RowReader.citation(row);
     }
 
     /** {@return where it can be read; empty where there is no stable address} */

@@ -509,7 +509,16 @@ public record LegalPower(String code) implements LawCode {
 
     /** {@return what the provision does; empty for a code that the library does not know} */
     public Optional<PowerNature> nature() {
-        return entry().flatMap(entry -> entry.text("nature")).map(PowerNature::of);
+        return nature(Law.uk());
+    }
+
+    /**
+     * {@return what the provision does; empty for a code that a law does not know}
+     *
+     * @param law the law, such as one with powers of yours
+     */
+    public Optional<PowerNature> nature(Law law) {
+        return entry(law).flatMap(entry -> entry.text("nature")).map(PowerNature::of);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.law.Law;
 import org.dsauk.report.Examination;
 import org.dsauk.report.RuleInfo;
 import org.dsauk.report.Stage;
@@ -25,16 +26,18 @@ public final class DsaValidator {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final List<Rule> rules;
+    private final Law law;
     private final List<Waiver> waivers;
 
-    DsaValidator(List<Rule> rules, List<Waiver> waivers) {
+    DsaValidator(List<Rule> rules, Law law, List<Waiver> waivers) {
         this.rules = List.copyOf(rules);
+        this.law = law;
         this.waivers = List.copyOf(waivers);
     }
 
     /** {@return a validator with all rules of UK law and practice that the library has} */
     public static DsaValidator uk() {
-        return new DsaValidator(UkRules.all(), List.of());
+        return new DsaValidator(UkRules.all(), Law.uk(), List.of());
     }
 
     /**
@@ -43,7 +46,16 @@ public final class DsaValidator {
      * @param others the waivers; those of law or integrity have no effect
      */
     public DsaValidator withWaivers(List<Waiver> others) {
-        return new DsaValidator(rules, others);
+        return new DsaValidator(rules, law, others);
+    }
+
+    /**
+     * {@return this validator with a law that knows more, such as local powers}
+     *
+     * @param other the law, such as {@code Law.uk().withTable(LawTopic.POWERS, file)}
+     */
+    public DsaValidator withLaw(Law other) {
+        return new DsaValidator(rules, other, waivers);
     }
 
     /**
@@ -54,7 +66,7 @@ public final class DsaValidator {
      * @param asOf the date as of which the law is applied
      */
     public ValidationReport validate(DataSharingAgreement agreement, Stage stage, LocalDate asOf) {
-        return new Validation(agreement, stage, asOf, waivers).run(rules);
+        return new Validation(agreement, stage, asOf, law, waivers).run(rules);
     }
 
     /**
@@ -82,7 +94,7 @@ public final class DsaValidator {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected the id of a rule such as 'DSA-LAW-002', but found '" + ruleId + "'"));
-        return new Validation(agreement, stage, asOf, waivers).explain(rule);
+        return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
     }
 
     /** {@return all rules, in the order of the catalogue} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.law.Law;
 import org.dsauk.model.Referable;
 import org.dsauk.report.Finding;
 import org.dsauk.report.Nature;
@@ -17,10 +18,10 @@ final class Inspection implements ModelVisitor {
     private final WalkedIds ids;
     private final AgreementIndex index;
 
-    Inspection(DataSharingAgreement agreement) {
+    Inspection(DataSharingAgreement agreement, Law law) {
         ids = new WalkedIds(agreement);
         ModelWalk.walk(agreement, this);
-        index = new AgreementIndex(agreement, ids);
+        index = new AgreementIndex(agreement, law, ids);
     }
 
     @Override

@@ -31,23 +31,25 @@ final class Validation {
     private final DataSharingAgreement agreement;
     private final Stage stage;
     private final LocalDate asOf;
+    private final Law law;
     private final List<Waiver> waivers;
     private final Inspection inspection;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleOutcomes> outcomes = new ArrayList<>();
 
-    Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, List<Waiver> waivers) {
+    Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, List<Waiver> waivers) {
         this.agreement = Objects.requireNonNull(agreement, "agreement");
         this.stage = Objects.requireNonNull(stage, "stage");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.law = law;
         this.waivers = waivers;
-        this.inspection = new Inspection(agreement);
+        this.inspection = new Inspection(agreement, law);
     }
 
     ValidationReport run(List<Rule> rules) {
         findings.addAll(inspection.faults());
         rules.forEach(this::apply);
-        InForce known = Law.uk().known();
+        InForce known = law.known();
         if (!known.on(asOf)) {
             findings.add(beyondKnownLaw(known));
         }

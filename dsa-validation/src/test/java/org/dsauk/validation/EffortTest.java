@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.flow.DataFlow;
+import org.dsauk.law.Law;
 import org.dsauk.law.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
@@ -43,7 +44,8 @@ class EffortTest {
     }
 
     private static Counted perFlow(int flows, Grounds grounds) {
-        Validation validation = new Validation(withFlows(flows, grounds), Stage.SIGN, Complete.DAY, List.of());
+        Validation validation =
+                new Validation(withFlows(flows, grounds), Stage.SIGN, Complete.DAY, Law.uk(), List.of());
         ValidationReport report = validation.run(UkRules.all());
         assertThat(report.findings()).isEmpty();
         Effort effort = validation.effort();
@@ -81,7 +83,7 @@ class EffortTest {
     }
 
     private static Counted perParty(int parties) {
-        Validation validation = new Validation(withMembers(parties), Stage.SIGN, Complete.DAY, List.of());
+        Validation validation = new Validation(withMembers(parties), Stage.SIGN, Complete.DAY, Law.uk(), List.of());
         assertThat(validation.run(UkRules.all()).verdict()).isEqualTo(Verdict.READY);
         Effort effort = validation.effort();
         return new Counted((double) effort.visited() / parties, (double) effort.lookedUp() / parties);
@@ -137,7 +139,7 @@ class EffortTest {
             builder.addLegalGrounds(
                     ground.toBuilder().id("ground-" + i).parties(List.of(id)).build());
         }
-        Validation validation = new Validation(builder.build(), Stage.EXCHANGE, Complete.DAY, List.of());
+        Validation validation = new Validation(builder.build(), Stage.EXCHANGE, Complete.DAY, Law.uk(), List.of());
         validation.run(UkRules.all());
         Effort effort = validation.effort();
         return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);

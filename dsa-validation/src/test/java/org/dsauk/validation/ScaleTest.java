@@ -11,6 +11,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.json.DsaDocument;
 import org.dsauk.json.DsaJson;
+import org.dsauk.law.Law;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyType;
@@ -57,7 +58,7 @@ class ScaleTest {
     }
 
     private static long effort(DataSharingAgreement agreement) {
-        Validation validation = new Validation(agreement, Stage.SIGN, Complete.DAY, List.of());
+        Validation validation = new Validation(agreement, Stage.SIGN, Complete.DAY, Law.uk(), List.of());
         validation.run(UkRules.all());
         Effort effort = validation.effort();
         return effort.visited() + effort.lookedUp();

@@ -14,6 +14,7 @@ import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.Act;
+import org.dsauk.law.Law;
 import org.dsauk.party.Party;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
@@ -23,6 +24,7 @@ public final class AgreementIndex {
 
     private final Effort effort = new Effort();
     private final DataSharingAgreement agreement;
+    private final Law law;
     private final Ids ids;
     private final Membership membership;
     private final Map<String, DataItem> items = new HashMap<>();
@@ -40,10 +42,12 @@ public final class AgreementIndex {
      * Looks up the references of an agreement.
      *
      * @param agreement the agreement
+     * @param law the law that is applied to it
      * @param ids its ids and references
      */
-    public AgreementIndex(DataSharingAgreement agreement, Ids ids) {
+    public AgreementIndex(DataSharingAgreement agreement, Law law, Ids ids) {
         this.agreement = agreement;
+        this.law = law;
         this.ids = ids;
         membership = new Membership(agreement, effort);
         agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
@@ -89,6 +93,11 @@ public final class AgreementIndex {
     /** {@return the agreement} */
     public DataSharingAgreement agreement() {
         return agreement;
+    }
+
+    /** {@return the law that is applied} */
+    public Law law() {
+        return law;
     }
 
     /** {@return its ids and references} */

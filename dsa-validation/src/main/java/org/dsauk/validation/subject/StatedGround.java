@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.Act;
+import org.dsauk.law.Law;
 import org.dsauk.law.LegalGround;
 import org.dsauk.law.Regime;
 
@@ -50,6 +51,11 @@ public final class StatedGround {
      */
     public List<Assessment> policyDocuments(List<String> aliases) {
         return index.policyDocuments(aliases);
+    }
+
+    /** {@return the law that is applied} */
+    public Law law() {
+        return index.law();
     }
 
     /** {@return whether the ground is stated to be one of law enforcement, so that the UK GDPR does not apply} */

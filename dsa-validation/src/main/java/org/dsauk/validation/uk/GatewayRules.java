@@ -14,7 +14,6 @@ import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.law.Act;
-import org.dsauk.law.LegalPower;
 import org.dsauk.law.PowerNature;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
@@ -59,8 +58,7 @@ final class GatewayRules {
 
     private static Answer nameGateway(List<StatedGround> grounds) {
         return grounds.stream()
-                .flatMap(ground -> ground.ground().getPowers().stream())
-                .map(LegalPower::nature)
+                .flatMap(ground -> ground.ground().getPowers().stream().map(power -> power.nature(ground.law())))
                 .map(nature -> Answer.of(nature.map(PowerNature::isGateway)))
                 .reduce(Answer.NO, Answer::or);
     }

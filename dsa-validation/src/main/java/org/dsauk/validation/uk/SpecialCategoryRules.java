@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.law.Instrument;
+import org.dsauk.law.Law;
 import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
@@ -103,13 +104,13 @@ final class SpecialCategoryRules {
                 .filter(condition -> condition.getCategories().contains(category))
                 .map(condition -> condition
                         .getCondition()
-                        .map(SpecialCategoryRules::isKnown)
+                        .map(known -> isKnown(known, ground.law()))
                         .orElse(Answer.NO))
                 .reduce(Answer.NO, Answer::or);
     }
 
-    private static Answer isKnown(SpecialCategoryCondition condition) {
-        return condition.citation().isPresent() ? Answer.YES : Answer.UNKNOWN;
+    private static Answer isKnown(SpecialCategoryCondition condition, Law law) {
+        return condition.entry(law).isPresent() ? Answer.YES : Answer.UNKNOWN;
     }
 
     static Rule policyDocumentIsNamed() {
