@@ -15,11 +15,15 @@ import org.dsauk.law.table.TableException;
 final class Entries {
 
     private final List<LawEntry> all;
-    private final Map<String, List<LawEntry>> byCode;
+    private final Lazy<Map<String, List<LawEntry>>> byCode = new Lazy<>() {
+        @Override
+        Map<String, List<LawEntry>> make() {
+            return byCode(all);
+        }
+    };
 
     private Entries(List<LawEntry> all) {
         this.all = List.copyOf(all);
-        this.byCode = byCode(all);
     }
 
     /** {@return the entries of a table that tests have checked} */
@@ -35,7 +39,7 @@ final class Entries {
     static Entries checked(LawTopic topic, LawTable table) {
         table.rows().forEach(row -> RowCheck.check(topic, row));
         Entries entries = of(topic, table);
-        entries.byCode.values().forEach(Entries::refuseOverlap);
+        entries.byCode.get().values().forEach(Entries::refuseOverlap);
         return entries;
     }
 
@@ -58,7 +62,7 @@ final class Entries {
 
     /** {@return the wordings of a provision, the oldest first} */
     List<LawEntry> editions(String code) {
-        return byCode.getOrDefault(code, List.of());
+        return byCode.get().getOrDefault(code, List.of());
     }
 
     private static Map<String, List<LawEntry>> byCode(List<LawEntry> all) {

@@ -41,11 +41,9 @@ public final class Law {
     /** Reads the tables of the library. */
     private static final class BuiltIn implements Function<LawTopic, Entries> {
 
-        private final JoinedTables tables = new JoinedTables();
-
         @Override
         public Entries apply(LawTopic topic) {
-            return Entries.of(topic, tables.read(topic));
+            return Entries.of(topic, builtIn(topic));
         }
     }
 
@@ -65,6 +63,10 @@ public final class Law {
             });
         }
         return new Law(topics);
+    }
+
+    static LawTable builtIn(LawTopic topic) {
+        return TableReader.read(topic.file(), TableTexts.of(topic.file()), RowReader.columns(topic));
     }
 
     /**

@@ -22,13 +22,11 @@ public final class LawEntry {
 
     private final LawTopic topic;
     private final LawRow row;
-    private final String code;
     private @Nullable InForce inForce;
 
     LawEntry(LawTopic topic, LawRow row) {
         this.topic = topic;
         this.row = row;
-        this.code = row.required(RowReader.CODE);
     }
 
     /** {@return the topic} */
@@ -38,7 +36,7 @@ public final class LawEntry {
 
     /** {@return the code as documents write it} */
     public String code() {
-        return code;
+        return row.required(RowReader.CODE);
     }
 
     /** {@return what it is called, in words of our own} */
@@ -136,6 +134,6 @@ public final class LawEntry {
 
     @Override
     public String toString() {
-        return code + " (" + row + ")";
+        return code() + " (" + row + ")";
     }
 }

@@ -34,21 +34,21 @@ class BuiltInTablesTest {
     @ParameterizedTest
     @EnumSource
     void everyRowPassesTheChecksOfAnAdoptersRow(LawTopic topic) {
-        assertThat(Entries.checked(topic, new JoinedTables().read(topic)).all())
+        assertThat(Entries.checked(topic, Law.builtIn(topic)).all())
                 .hasSameSizeAs(Law.uk().entries(topic));
-        assertThat(new JoinedTables().read(topic).columns()).containsExactly(RowReader.columns(topic));
+        assertThat(Law.builtIn(topic).columns()).containsExactly(RowReader.columns(topic));
     }
 
     @ParameterizedTest
     @EnumSource
-    void theJoinedTableSaysWhatTheTableSaysLineByLine(LawTopic topic) throws IOException {
+    void theTextOfTheClassSaysWhatTheTableSaysLineByLine(LawTopic topic) throws IOException {
         try (InputStream in = Law.class.getResourceAsStream(topic.file())) {
             List<LawRow> rows = TableReader.read(topic.file(), in).rows();
-            List<LawRow> joined = new JoinedTables().read(topic).rows();
-            assertThat(joined)
+            List<LawRow> held = Law.builtIn(topic).rows();
+            assertThat(held)
                     .extracting(LawRow::cells)
                     .isEqualTo(rows.stream().map(LawRow::cells).toList());
-            assertThat(joined)
+            assertThat(held)
                     .extracting(LawRow::line)
                     .isEqualTo(rows.stream().map(LawRow::line).toList());
         }
