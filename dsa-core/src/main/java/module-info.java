@@ -9,6 +9,7 @@ module org.dsauk.core {
     exports org.dsauk.assessment;
     exports org.dsauk.data;
     exports org.dsauk.flow;
+    exports org.dsauk.ground;
     exports org.dsauk.law;
     exports org.dsauk.law.table;
     exports org.dsauk.model;
@@ -23,6 +24,7 @@ module org.dsauk.core {
     opens org.dsauk.assessment;
     opens org.dsauk.data;
     opens org.dsauk.flow;
+    opens org.dsauk.ground;
     opens org.dsauk.law;
     opens org.dsauk.party;
     opens org.dsauk.purpose;

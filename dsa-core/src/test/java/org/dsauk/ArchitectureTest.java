@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.ground.LegalGround;
 import org.dsauk.law.LawCode;
-import org.dsauk.law.LegalGround;
 import org.dsauk.model.Code;
 import org.dsauk.report.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("purpose", Set.of("model")),
             Map.entry("data", Set.of("model")),
             Map.entry("flow", Set.of("law", "model")),
-            Map.entry("law", Set.of("data", "law.table", "model")),
+            Map.entry("law", Set.of("law.table", "model")),
+            Map.entry("ground", Set.of("data", "law", "model")),
             Map.entry("law.table", Set.of()),
             Map.entry("retention", Set.of("law", "model")),
             Map.entry("security", Set.of("law", "model")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
                             "purpose",
                             "data",
                             "flow",
+                            "ground",
                             "law",
                             "retention",
                             "security",

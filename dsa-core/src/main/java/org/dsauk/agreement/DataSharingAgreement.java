@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
-import org.dsauk.law.LegalGround;
+import org.dsauk.ground.LegalGround;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;

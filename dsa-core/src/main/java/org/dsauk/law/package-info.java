@@ -1,6 +1,6 @@
 /**
- * The law with its dates, and the grounds on which parties share; begin with {@link org.dsauk.law.Law} and
- * {@link org.dsauk.law.LegalGround}.
+ * The law with its dates: provisions, codes and the tables that say when each is in force; begin with
+ * {@link org.dsauk.law.Law}.
  */
 @NullMarked
 package org.dsauk.law;

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.law.LawfulBasis;
+import org.dsauk.ground.LawfulBasis;
 import org.dsauk.model.JsonText;
 import org.dsauk.party.Party;
 

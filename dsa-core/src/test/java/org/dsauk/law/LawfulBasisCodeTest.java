@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dsauk.Constants;
 import org.dsauk.arbitrary.DocumentArbitraries;
+import org.dsauk.ground.LawfulBasis;
 import org.dsauk.model.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

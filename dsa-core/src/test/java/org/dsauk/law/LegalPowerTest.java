@@ -53,20 +53,4 @@ class LegalPowerTest {
         boolean noPower = nature == PowerNature.LIMIT || nature == PowerNature.EXEMPTION;
         assertThat(nature.isGateway()).isEqualTo(!noPower);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DISCLOSING, DISCLOSING, true",
-        "DISCLOSING, RECEIVING, false",
-        "DISCLOSING, BOTH, false",
-        "RECEIVING, DISCLOSING, false",
-        "RECEIVING, RECEIVING, true",
-        "RECEIVING, BOTH, false",
-        "BOTH, DISCLOSING, true",
-        "BOTH, RECEIVING, true",
-        "BOTH, BOTH, true"
-    })
-    void anActIncludesItselfAndBothIncludeEach(Act act, Act other, boolean expected) {
-        assertThat(act.includes(other)).isEqualTo(expected);
-    }
 }

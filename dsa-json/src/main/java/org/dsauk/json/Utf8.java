@@ -29,19 +29,19 @@ final class Utf8 {
 
     static Utf8 lookAt(byte[] bytes) {
         long all = 0;
-        boolean backslash = false;
+        long backslashes = 0;
         int i = 0;
         for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
             all |= eight;
             long difference = eight ^ BACKSLASHES;
-            backslash |= ((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0;
+            backslashes |= (difference - LOW_BITS) & ~difference & HIGH_BITS;
         }
         for (; i < bytes.length; i++) {
             all |= bytes[i] & 0xFFL;
-            backslash |= bytes[i] == '\\';
+            backslashes |= bytes[i] == '\\' ? 1 : 0;
         }
-        return new Utf8((all & HIGH_BITS) == 0 && (all & 0x80) == 0, backslash);
+        return new Utf8((all & HIGH_BITS) == 0 && (all & 0x80) == 0, backslashes != 0);
     }
 
     /** Whether strings can hold surrogates that make no character: only escapes can say them. */

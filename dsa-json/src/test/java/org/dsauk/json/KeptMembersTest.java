@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.ground.PublicTask;
 import org.dsauk.law.LawfulBasisCode;
-import org.dsauk.law.PublicTask;
 import org.dsauk.model.JsonText;
 import org.dsauk.party.Party;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "org.dsauk.assessment",
             "org.dsauk.data",
             "org.dsauk.flow",
+            "org.dsauk.ground",
             "org.dsauk.law",
             "org.dsauk.model",
             "org.dsauk.party",

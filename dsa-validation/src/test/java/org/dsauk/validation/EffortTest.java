@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.flow.DataFlow;
+import org.dsauk.ground.LegalGround;
 import org.dsauk.law.Law;
-import org.dsauk.law.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyType;
@@ -102,7 +102,7 @@ class EffortTest {
                 .members(parties.stream().limit(count).map(Party::getId).toList())
                 .build();
         LegalGround both = complete.getLegalGrounds().get(0).toBuilder()
-                .act(org.dsauk.law.Act.BOTH)
+                .act(org.dsauk.ground.Act.BOTH)
                 .build();
         return complete.toBuilder()
                 .parties(parties)

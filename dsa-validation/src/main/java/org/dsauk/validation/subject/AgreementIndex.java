@@ -13,7 +13,7 @@ import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
-import org.dsauk.law.Act;
+import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.party.Party;
 import org.dsauk.rights.ComplaintsRoute;

@@ -8,7 +8,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
-import org.dsauk.law.LegalGround;
+import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;

@@ -3,7 +3,7 @@ package org.dsauk.validation.subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dsauk.law.LegalGround;
+import org.dsauk.ground.LegalGround;
 import org.dsauk.party.PartyType;
 
 /** Who discloses to others than listed competent authorities, and for which purposes (DPA 2018 Schedule 7). */

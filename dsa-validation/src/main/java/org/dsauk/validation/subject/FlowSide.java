@@ -2,7 +2,7 @@ package org.dsauk.validation.subject;
 
 import java.util.List;
 import java.util.function.Function;
-import org.dsauk.law.Act;
+import org.dsauk.ground.Act;
 import org.dsauk.report.JsonPointer;
 
 /**

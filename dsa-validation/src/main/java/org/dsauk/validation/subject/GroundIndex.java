@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsauk.flow.DataFlow;
-import org.dsauk.law.LegalGround;
+import org.dsauk.ground.LegalGround;
 
 /** Legal grounds by whom they belong to and by what they cover, so that no search goes through them all. */
 final class GroundIndex {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.flow.DataFlow;
-import org.dsauk.law.Act;
+import org.dsauk.ground.Act;
+import org.dsauk.ground.LegalGround;
+import org.dsauk.ground.Regime;
 import org.dsauk.law.Law;
-import org.dsauk.law.LegalGround;
-import org.dsauk.law.Regime;
 
 /** A legal ground as it stands in its agreement. */
 public final class StatedGround {

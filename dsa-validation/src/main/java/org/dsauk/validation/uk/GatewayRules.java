@@ -13,7 +13,7 @@ import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 
 import java.util.List;
 import java.util.Optional;
-import org.dsauk.law.Act;
+import org.dsauk.ground.Act;
 import org.dsauk.law.PowerNature;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;

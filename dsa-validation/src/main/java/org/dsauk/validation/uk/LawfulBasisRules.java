@@ -17,8 +17,8 @@ import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.ground.LawfulBasis;
 import org.dsauk.law.Instrument;
-import org.dsauk.law.LawfulBasis;
 import org.dsauk.law.LawfulBasisCode;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;

@@ -1,28 +1,32 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
-import java.util.List;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
+import org.dsauk.law.LawfulBasisCode;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
+import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
-/** A task in the public interest or official authority of the controller (UK GDPR Article 6(1)(e) and 6(3)). */
+/** A contract with the person, or steps that they asked for before one (UK GDPR Article 6(1)(b)). */
 @Value.Immutable
-@Kind("public-task")
-public sealed interface PublicTask extends LawfulBasis permits ImmutablePublicTask {
+@Kind("contract")
+public sealed interface Contract extends LawfulBasis permits ImmutableContract {
     @Override
     default LawfulBasisCode code() {
-        return LawfulBasisCode.PUBLIC_TASK;
+        return LawfulBasisCode.CONTRACT;
     }
 
-    /** {@return the functions of this controller, not of the other side (DPA 2018 section 8)} */
-    List<LegalPower> getFunctions();
+    /** {@return what contract it is} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getContract();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 
-    /** Builds values of {@link PublicTask}; not thread-safe. */
-    final class Builder extends ImmutablePublicTask.Builder {
+    /** Builds values of {@link Contract}; not thread-safe. */
+    final class Builder extends ImmutableContract.Builder {
         Builder() {}
     }
 

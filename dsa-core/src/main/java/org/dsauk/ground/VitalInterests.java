@@ -1,31 +1,32 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.law.LawfulBasisCode;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
-/** A contract with the person, or steps that they asked for before one (UK GDPR Article 6(1)(b)). */
+/** The vital interests of a person (UK GDPR Article 6(1)(d)). */
 @Value.Immutable
-@Kind("contract")
-public sealed interface Contract extends LawfulBasis permits ImmutableContract {
+@Kind("vital-interests")
+public sealed interface VitalInterests extends LawfulBasis permits ImmutableVitalInterests {
     @Override
     default LawfulBasisCode code() {
-        return LawfulBasisCode.CONTRACT;
+        return LawfulBasisCode.VITAL_INTERESTS;
     }
 
-    /** {@return what contract it is} */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getContract();
+    /** {@return the situation in which life or limb is at stake} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getSituation();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 
-    /** Builds values of {@link Contract}; not thread-safe. */
-    final class Builder extends ImmutableContract.Builder {
+    /** Builds values of {@link VitalInterests}; not thread-safe. */
+    final class Builder extends ImmutableVitalInterests.Builder {
         Builder() {}
     }
 

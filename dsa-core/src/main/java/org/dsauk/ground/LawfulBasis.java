@@ -1,4 +1,6 @@
-package org.dsauk.law;
+package org.dsauk.ground;
+
+import org.dsauk.law.LawfulBasisCode;
 
 /** The lawful basis for processing, one of the points of UK GDPR Article 6(1). */
 public sealed interface LawfulBasis

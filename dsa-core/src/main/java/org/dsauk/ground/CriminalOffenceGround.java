@@ -1,10 +1,12 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.law.CriminalOffenceCondition;
+import org.dsauk.law.LegalPower;
 import org.dsauk.model.JsonText;
 import org.immutables.value.Value;
 

@@ -1,8 +1,10 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.law.Annex1Condition;
+import org.dsauk.law.LawfulBasisCode;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;

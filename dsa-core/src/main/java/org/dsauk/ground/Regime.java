@@ -1,4 +1,4 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import org.dsauk.model.Code;
 

@@ -1,34 +1,38 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.law.LawfulBasisCode;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
-/** The person consented (UK GDPR Article 6(1)(a)). */
+/** Legitimate interests that are not overridden (UK GDPR Article 6(1)(f)). */
 @Value.Immutable
-@Kind("consent")
-public sealed interface Consent extends LawfulBasis permits ImmutableConsent {
+@Kind("legitimate-interests")
+public sealed interface LegitimateInterests extends LawfulBasis permits ImmutableLegitimateInterests {
     @Override
     default LawfulBasisCode code() {
-        return LawfulBasisCode.CONSENT;
+        return LawfulBasisCode.LEGITIMATE_INTERESTS;
     }
 
-    /** {@return how consent is asked for and recorded (UK GDPR Article 7(1))} */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getObtained();
+    /** {@return the interest that is pursued} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getInterest();
 
-    /** {@return how it is withdrawn, as easily as it is given (UK GDPR Article 7(3))} */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getWithdrawal();
+    /** {@return the legitimate interests assessment: the id of the assessment} */
+    @RefersTo(Referable.ASSESSMENT)
+    Optional<String> getAssessment();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 
-    /** Builds values of {@link Consent}; not thread-safe. */
-    final class Builder extends ImmutableConsent.Builder {
+    /** Builds values of {@link LegitimateInterests}; not thread-safe. */
+    final class Builder extends ImmutableLegitimateInterests.Builder {
         Builder() {}
     }
 

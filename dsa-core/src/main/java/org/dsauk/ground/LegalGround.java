@@ -1,4 +1,4 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.law.LegalPower;
 import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;

@@ -1,28 +1,30 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import java.util.List;
 import java.util.Map;
+import org.dsauk.law.LawfulBasisCode;
+import org.dsauk.law.LegalPower;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.immutables.value.Value;
 
-/** A legal obligation of the controller (UK GDPR Article 6(1)(c) and 6(3)). */
+/** A task in the public interest or official authority of the controller (UK GDPR Article 6(1)(e) and 6(3)). */
 @Value.Immutable
-@Kind("legal-obligation")
-public sealed interface LegalObligation extends LawfulBasis permits ImmutableLegalObligation {
+@Kind("public-task")
+public sealed interface PublicTask extends LawfulBasis permits ImmutablePublicTask {
     @Override
     default LawfulBasisCode code() {
-        return LawfulBasisCode.LEGAL_OBLIGATION;
+        return LawfulBasisCode.PUBLIC_TASK;
     }
 
-    /** {@return the provisions that impose the obligation} */
-    List<LegalPower> getDuties();
+    /** {@return the functions of this controller, not of the other side (DPA 2018 section 8)} */
+    List<LegalPower> getFunctions();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 
-    /** Builds values of {@link LegalObligation}; not thread-safe. */
-    final class Builder extends ImmutableLegalObligation.Builder {
+    /** Builds values of {@link PublicTask}; not thread-safe. */
+    final class Builder extends ImmutablePublicTask.Builder {
         Builder() {}
     }
 

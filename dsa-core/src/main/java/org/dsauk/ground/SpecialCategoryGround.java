@@ -1,4 +1,4 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.data.Sensitivity;
+import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;

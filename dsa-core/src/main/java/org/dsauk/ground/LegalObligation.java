@@ -1,31 +1,30 @@
-package org.dsauk.law;
+package org.dsauk.ground;
 
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dsauk.model.Filled;
+import org.dsauk.law.LawfulBasisCode;
+import org.dsauk.law.LegalPower;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
-import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
-/** The vital interests of a person (UK GDPR Article 6(1)(d)). */
+/** A legal obligation of the controller (UK GDPR Article 6(1)(c) and 6(3)). */
 @Value.Immutable
-@Kind("vital-interests")
-public sealed interface VitalInterests extends LawfulBasis permits ImmutableVitalInterests {
+@Kind("legal-obligation")
+public sealed interface LegalObligation extends LawfulBasis permits ImmutableLegalObligation {
     @Override
     default LawfulBasisCode code() {
-        return LawfulBasisCode.VITAL_INTERESTS;
+        return LawfulBasisCode.LEGAL_OBLIGATION;
     }
 
-    /** {@return the situation in which life or limb is at stake} */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getSituation();
+    /** {@return the provisions that impose the obligation} */
+    List<LegalPower> getDuties();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 
-    /** Builds values of {@link VitalInterests}; not thread-safe. */
-    final class Builder extends ImmutableVitalInterests.Builder {
+    /** Builds values of {@link LegalObligation}; not thread-safe. */
+    final class Builder extends ImmutableLegalObligation.Builder {
         Builder() {}
     }
 
