@@ -45,7 +45,7 @@ public class AgreementBenchmark {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
-    /** The example agreement: EX5 is the small one, EX1 the large one. */
+    /** The example agreement: a small one and a large one. */
     @Param({"digital-skills", "child-safeguarding"})
     private String agreement = "";
 
