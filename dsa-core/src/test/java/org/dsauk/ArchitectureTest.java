@@ -46,13 +46,19 @@ class ArchitectureTest {
             Map.entry("purpose", Set.of("model")),
             Map.entry("data", Set.of("model")),
             Map.entry("flow", Set.of("law", "model")),
+            Map.entry("related", Set.of("model")),
+            Map.entry("role", Set.of("model", "party", "related")),
+            Map.entry("limit", Set.of("data", "law", "model")),
+            Map.entry("place", Set.of("law", "model", "related")),
+            Map.entry("disclosure", Set.of("data", "flow", "law", "model", "party")),
+            Map.entry("governance", Set.of("model", "party", "related", "role")),
             Map.entry("law", Set.of("law.table", "model")),
-            Map.entry("ground", Set.of("data", "law", "model")),
+            Map.entry("ground", Set.of("data", "law", "model", "related")),
             Map.entry("law.table", Set.of()),
-            Map.entry("retention", Set.of("law", "model")),
-            Map.entry("security", Set.of("law", "model")),
-            Map.entry("rights", Set.of("model")),
-            Map.entry("assessment", Set.of("model")),
+            Map.entry("retention", Set.of("law", "model", "party", "related")),
+            Map.entry("security", Set.of("flow", "law", "model", "party")),
+            Map.entry("rights", Set.of("flow", "law", "model", "party")),
+            Map.entry("assessment", Set.of("model", "related")),
             Map.entry("report", Set.of("law", "model")),
             Map.entry(
                     "agreement",
@@ -67,7 +73,13 @@ class ArchitectureTest {
                             "retention",
                             "security",
                             "rights",
-                            "assessment")));
+                            "assessment",
+                            "related",
+                            "role",
+                            "limit",
+                            "place",
+                            "disclosure",
+                            "governance")));
 
     @Test
     void theClassesWereReallySeen() {

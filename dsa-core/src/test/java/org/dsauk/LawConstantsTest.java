@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dsauk.flow.TransferMethod;
 import org.dsauk.law.Annex1Condition;
+import org.dsauk.law.CompatibilityGround;
+import org.dsauk.law.CompetentAuthority;
 import org.dsauk.law.CriminalOffenceCondition;
 import org.dsauk.law.Law;
 import org.dsauk.law.LawCode;
+import org.dsauk.law.LawEnforcementBasis;
 import org.dsauk.law.LawEntry;
 import org.dsauk.law.LawTopic;
 import org.dsauk.law.LawfulBasisCode;
@@ -16,7 +19,11 @@ import org.dsauk.law.LegalPower;
 import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.party.IdentifierScheme;
 import org.dsauk.party.PartyType;
+import org.dsauk.place.TransferMechanism;
+import org.dsauk.retention.RetentionAuthority;
 import org.dsauk.retention.RetentionEvent;
+import org.dsauk.rights.DataSubjectRight;
+import org.dsauk.security.AssuranceScheme;
 import org.dsauk.security.SecurityClassification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +43,14 @@ class LawConstantsTest {
                 IdentifierScheme.class,
                 TransferMethod.class,
                 RetentionEvent.class,
-                SecurityClassification.class);
+                SecurityClassification.class,
+                CompatibilityGround.class,
+                CompetentAuthority.class,
+                LawEnforcementBasis.class,
+                TransferMechanism.class,
+                AssuranceScheme.class,
+                DataSubjectRight.class,
+                RetentionAuthority.class);
     }
 
     @ParameterizedTest

@@ -76,10 +76,10 @@ class ShapeByAnyProviderTest {
                                         party("b").addContact(blankContact()).build())
                                 .build()),
                 Arguments.of(
-                        "purposes[0].benefits[1].<list element>",
+                        "purposes[0].examples[1].<list element>",
                         draft().addPurpose(Purpose.builder()
                                         .id("p")
-                                        .addBenefits("good", " ")
+                                        .addExamples("good", " ")
                                         .build())
                                 .build()),
                 Arguments.of(

@@ -72,7 +72,8 @@ class ModelTest {
     @Test
     void theFormatAndTheKindComeFirst() {
         assertThat(ModelType.of(DataSharingAgreement.class).memberNames()).startsWith("format", "id", "title");
-        assertThat(ModelType.of(PublicTask.class).memberNames()).containsExactly("kind", "functions");
+        assertThat(ModelType.of(PublicTask.class).memberNames())
+                .containsExactly("kind", "functions", "point", "internationalLaw");
         assertThat(ModelType.of(PublicTask.class).kind()).contains("public-task");
     }
 

@@ -1,12 +1,15 @@
 package org.dsauk.agreement;
 
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Shape;
+import org.dsauk.related.AgreementSection;
 import org.immutables.value.Value;
 
 /** One line of the change log. */
@@ -20,6 +23,15 @@ public sealed interface ChangeLogEntry permits ImmutableChangeLogEntry {
 
     /** {@return the office or person who made it} */
     Optional<@Filled @Size(max = Shape.NAME) String> getAuthor();
+
+    /** {@return how much the change matters} */
+    Optional<ChangeKind> getKind();
+
+    /** {@return the parts that changed} */
+    List<AgreementSection> getSections();
+
+    /** {@return where that version can be read} */
+    Optional<URI> getLink();
 
     /** {@return what changed and why} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();

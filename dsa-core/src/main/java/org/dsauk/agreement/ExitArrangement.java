@@ -17,6 +17,10 @@ public sealed interface ExitArrangement permits ImmutableExitArrangement {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();
 
+    /** {@return the data that it concerns; empty where all of it} */
+    @RefersTo(Referable.DATA_ITEM)
+    List<String> getItems();
+
     /** {@return what they do with the data that they hold} */
     Optional<DisposalAction> getAction();
 
@@ -25,6 +29,15 @@ public sealed interface ExitArrangement permits ImmutableExitArrangement {
 
     /** {@return whether they certify that it was done} */
     Optional<Boolean> getCertificate();
+
+    /** {@return whether it is done only on the written direction of the other side} */
+    Optional<Boolean> getOnDirection();
+
+    /** {@return whether the data stays until its time under the retention rules has run out} */
+    Optional<Boolean> getAtEndOfPeriod();
+
+    /** {@return whether data that the law requires to be kept is kept} */
+    Optional<Boolean> getUnlessLawRequires();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

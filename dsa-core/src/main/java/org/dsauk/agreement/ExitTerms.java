@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.dsauk.model.JsonText;
+import org.dsauk.related.AgreementSection;
 import org.immutables.value.Value;
 
 /** What happens to the data when the agreement ends or a party leaves (ICO data sharing code). */
@@ -11,6 +12,9 @@ import org.immutables.value.Value;
 public sealed interface ExitTerms permits ImmutableExitTerms {
     /** {@return the arrangements, each for some of the parties} */
     List<@Valid ExitArrangement> getArrangements();
+
+    /** {@return the parts that go on binding the parties} */
+    List<AgreementSection> getSurviving();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
@@ -19,6 +21,16 @@ public sealed interface ReviewPlan permits ImmutableReviewPlan {
 
     /** {@return the time between two reviews} */
     Optional<Period> getInterval();
+
+    /** {@return the time from the beginning to the first review, where it differs} */
+    Optional<Period> getFirstInterval();
+
+    /** {@return whether the text leaves the day of the next review open} */
+    Optional<Boolean> getToBeConfirmed();
+
+    /** {@return who reviews} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getReviewers();
 
     /** {@return the day of the last review; absent before the first} */
     Optional<LocalDate> getLastReviewed();

@@ -1,7 +1,8 @@
 package org.dsauk.agreement;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.JsonText;
@@ -16,8 +17,14 @@ public sealed interface Term permits ImmutableTerm {
     /** {@return the last day, inclusive; absent when the agreement runs until it is ended} */
     Optional<LocalDate> getExpiresOn();
 
-    /** {@return how long before leaving a party gives notice} */
-    Optional<Period> getNoticePeriod();
+    /** {@return what begins the term, other than a date} */
+    List<@Valid TermEvent> getBegins();
+
+    /** {@return what ends the term, other than a date} */
+    List<@Valid TermEvent> getEnds();
+
+    /** {@return whether the text says that it has no end date} */
+    Optional<Boolean> getOpenEnded();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,5 +1,6 @@
 package org.dsauk.assessment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -32,6 +33,23 @@ public sealed interface Assessment permits ImmutableAssessment {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();
 
+    /** {@return the purposes that it covers; empty where all} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
+    /** {@return the flows that it covers; empty where all} */
+    @RefersTo(Referable.FLOW)
+    List<String> getFlows();
+
+    /** {@return where it stands} */
+    Optional<AssessmentStatus> getStatus();
+
+    /** {@return in what form it is made} */
+    Optional<AssessmentForm> getForm();
+
+    /** {@return what it contains} */
+    List<AssessmentContent> getContents();
+
     /** {@return what it is called} */
     Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
@@ -52,6 +70,22 @@ public sealed interface Assessment permits ImmutableAssessment {
      * 1 paragraph 39)}
      */
     List<@Min(1) @Max(37) Integer> getSchedule1();
+
+    /** {@return what the data protection officer advised (UK GDPR Article 35(2))} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getOfficerAdvice();
+
+    /** {@return the risk that is left after all measures (UK GDPR Article 36(1))} */
+    Optional<RiskLevel> getResidualRisk();
+
+    /** {@return the consultation of the regulator (UK GDPR Article 36)} */
+    Optional<@Valid RegulatorConsultation> getConsultation();
+
+    /** {@return who helps to make it} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getAssistedBy();
+
+    /** {@return the tool in which it is kept} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getTool();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

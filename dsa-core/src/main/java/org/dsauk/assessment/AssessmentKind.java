@@ -9,7 +9,15 @@ public enum AssessmentKind implements Code {
     /** A legitimate interests assessment (UK GDPR Article 6(1)(f)). */
     LEGITIMATE_INTERESTS("legitimate-interests"),
     /** An appropriate policy document (DPA 2018 Schedule 1 Part 4). */
-    APPROPRIATE_POLICY_DOCUMENT("appropriate-policy-document");
+    APPROPRIATE_POLICY_DOCUMENT("appropriate-policy-document"),
+    /** A data protection test for a transfer, before 2026-02-05 a transfer risk assessment (UK GDPR Article 46(1A)). */
+    TRANSFER_TEST("transfer-test"),
+    /** An equality impact assessment (Equality Act 2010 section 149). */
+    EQUALITY("equality"),
+    /** An assessment by an ethics committee or under an ethics framework. */
+    ETHICS("ethics"),
+    /** A compatibility assessment of a new purpose (UK GDPR Article 8A). */
+    COMPATIBILITY("compatibility");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.dsauk.data;
 
 import java.util.Objects;
+import java.util.Set;
 import org.dsauk.model.Code;
 
 /**
@@ -31,6 +32,42 @@ public record DataSubject(String code) implements Code {
     /** A professional who deals with the case. */
     public static final DataSubject PROFESSIONAL = new DataSubject("professional");
 
+    /** A child before birth; not yet a data subject. */
+    public static final DataSubject UNBORN_CHILD = new DataSubject("unborn-child");
+
+    /** A person who has died; no longer a data subject (DPA 2018 section 3(3): a living individual). */
+    public static final DataSubject DECEASED_PERSON = new DataSubject("deceased-person");
+
+    /** Somebody who leaves care or has left it. */
+    public static final DataSubject CARE_LEAVER = new DataSubject("care-leaver");
+
+    /** A pupil or student. */
+    public static final DataSubject PUPIL_OR_STUDENT = new DataSubject("pupil-or-student");
+
+    /** A patient. */
+    public static final DataSubject PATIENT = new DataSubject("patient");
+
+    /** A victim of crime or anti-social behaviour. */
+    public static final DataSubject VICTIM = new DataSubject("victim");
+
+    /** A witness. */
+    public static final DataSubject WITNESS = new DataSubject("witness");
+
+    /** Somebody convicted of an offence. */
+    public static final DataSubject CONVICTED_OFFENDER = new DataSubject("convicted-offender");
+
+    /** Somebody who works for a party or another organisation. */
+    public static final DataSubject EMPLOYEE = new DataSubject("employee");
+
+    /** A member of the public. */
+    public static final DataSubject MEMBER_OF_THE_PUBLIC = new DataSubject("member-of-the-public");
+
+    /** A company or other organisation; no data subject (UK GDPR Article 4(1)(1): a natural person). */
+    public static final DataSubject ORGANISATION = new DataSubject("organisation");
+
+    /** Nobody: the data is about things or places. */
+    public static final DataSubject NOBODY = new DataSubject("nobody");
+
     /**
      * Refuses a missing code.
      *
@@ -47,6 +84,16 @@ public record DataSubject(String code) implements Code {
      */
     public static DataSubject of(String code) {
         return new DataSubject(code);
+    }
+
+    private static final Set<DataSubject> NOT_LIVING_INDIVIDUALS =
+            Set.of(UNBORN_CHILD, DECEASED_PERSON, ORGANISATION, NOBODY);
+
+    /**
+     * {@return whether this is a living individual, so that data about them may be personal data (DPA 2018 section 3)}
+     */
+    public boolean isLivingIndividual() {
+        return !NOT_LIVING_INDIVIDUALS.contains(this);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.dsauk.flow;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +46,37 @@ public sealed interface DataFlow permits ImmutableDataFlow {
     @RefersTo(Referable.DATA_ITEM)
     List<String> getItems();
 
+    /** {@return the people whom it is about; empty where all} */
+    @RefersTo(Referable.POPULATION)
+    List<String> getPopulations();
+
     /** {@return what sets off a disclosure} */
     Optional<FlowTrigger> getTrigger();
 
-    /** {@return how the data travels (UK GDPR Article 32)} */
-    Optional<TransferMethod> getMethod();
+    /** {@return how often it runs} */
+    Optional<@Valid Frequency> getFrequency();
+
+    /** {@return whether it is about one person or about many} */
+    Optional<Granularity> getGranularity();
+
+    /** {@return how the data travels; several are alternatives (UK GDPR Article 32)} */
+    List<TransferMethod> getMethods();
+
+    /** {@return the systems from which, or to which, it goes} */
+    @RefersTo(Referable.SYSTEM)
+    List<String> getSystems();
+
+    /** {@return the stations on the way, in order} */
+    List<@Valid Hop> getHops();
+
+    /** {@return what must hold before data is disclosed} */
+    List<@Valid FlowCondition> getConditions();
+
+    /** {@return the first day of the flow, where it is not that of the agreement} */
+    Optional<LocalDate> getStartsOn();
+
+    /** {@return the last day of the flow, where it is not that of the agreement} */
+    Optional<LocalDate> getEndsOn();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -11,7 +11,13 @@ public enum FlowTrigger implements Code {
     /** A date or interval comes round. */
     SCHEDULE("schedule"),
     /** The recipient looks into a shared system. */
-    SYSTEM_ACCESS("system-access");
+    SYSTEM_ACCESS("system-access"),
+    /** The person whom the data is about sets it off. */
+    DATA_SUBJECT("data-subject"),
+    /** Somebody decides on the case. */
+    DECISION("decision"),
+    /** The agreement begins; the data is sent once. */
+    BEGINNING("beginning");
 
     private final String code;
 

@@ -1,6 +1,8 @@
 package org.dsauk.ground;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -44,6 +46,14 @@ public sealed interface LegalGround permits ImmutableLegalGround {
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();
 
+    /** {@return the data items that it covers; empty where items do not limit it} */
+    @RefersTo(Referable.DATA_ITEM)
+    List<String> getItems();
+
+    /** {@return the ground in whose place it stands in some cases} */
+    @RefersTo(Referable.LEGAL_GROUND)
+    Optional<String> getAlternativeTo();
+
     /**
      * {@return the regime that applies to this act: it follows the purpose of the act, not the party (DPA 2018 section
      * 29)}
@@ -62,6 +72,9 @@ public sealed interface LegalGround permits ImmutableLegalGround {
     /** {@return the lawful basis (UK GDPR Article 6(1))} */
     Optional<@Valid LawfulBasis> getBasis();
 
+    /** {@return the ground under Part 3 (DPA 2018 section 35)} */
+    Optional<@Valid LawEnforcementGround> getLawEnforcement();
+
     /** {@return the conditions for special category data (UK GDPR Article 9(2))} */
     List<@Valid SpecialCategoryGround> getSpecialCategory();
 
@@ -76,6 +89,12 @@ public sealed interface LegalGround permits ImmutableLegalGround {
      * section 36(4))}
      */
     List<LegalPower> getReuseAuthorisedBy();
+
+    /** {@return how the use stands to the purpose of collection (UK GDPR Articles 5(1)(b) and 8A)} */
+    Optional<@Valid FurtherUse> getFurtherUse();
+
+    /** {@return how many releases rest on it, where the source counts them} */
+    Optional<@Min(0) @Max(100000) Integer> getReleases();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,11 +1,15 @@
 package org.dsauk.ground;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dsauk.law.LawfulBasisCode;
 import org.dsauk.law.LegalPower;
+import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
+import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
 /** A task in the public interest or official authority of the controller (UK GDPR Article 6(1)(e) and 6(3)). */
@@ -19,6 +23,12 @@ public sealed interface PublicTask extends LawfulBasis permits ImmutablePublicTa
 
     /** {@return the functions of this controller, not of the other side (DPA 2018 section 8)} */
     List<LegalPower> getFunctions();
+
+    /** {@return which of the tasks that the Act names it is (DPA 2018 section 8)} */
+    Optional<PublicTaskPoint> getPoint();
+
+    /** {@return the relevant international law on which it rests (DPA 2018 section 9A)} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getInternationalLaw();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

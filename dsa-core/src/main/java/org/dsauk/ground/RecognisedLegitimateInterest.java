@@ -1,14 +1,12 @@
 package org.dsauk.ground;
 
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.law.Annex1Condition;
 import org.dsauk.law.LawfulBasisCode;
-import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
-import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
 /** A recognised legitimate interest (UK GDPR Article 6(1)(ea), in force from 2026-02-05). */
@@ -23,11 +21,8 @@ public sealed interface RecognisedLegitimateInterest extends LawfulBasis permits
     /** {@return the condition that is met (UK GDPR Annex 1)} */
     Optional<Annex1Condition> getCondition();
 
-    /**
-     * {@return how the recipient asks and states that it needs the data for its public task (UK GDPR Annex 1 paragraph
-     * 1)}
-     */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getRequest();
+    /** {@return the request of somebody who needs the data for a public task (UK GDPR Annex 1 paragraph 1)} */
+    Optional<@Valid InterestRequest> getRequest();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

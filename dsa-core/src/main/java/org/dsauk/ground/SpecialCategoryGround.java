@@ -25,6 +25,15 @@ public sealed interface SpecialCategoryGround permits ImmutableSpecialCategoryGr
     /** {@return the paragraphs of Schedule 1 that the condition needs (DPA 2018 section 10)} */
     List<@Min(1) @Max(37) Integer> getSchedule1();
 
+    /** {@return the Part of Schedule 1, where the text names no paragraph} */
+    Optional<@Min(1) @Max(3) Integer> getSchedule1Part();
+
+    /** {@return why it is done without consent (DPA 2018 Schedule 1 paragraphs 18(2) and 19(2))} */
+    Optional<NoConsentReason> getNoConsentReason();
+
+    /** {@return who is bound to secrecy (UK GDPR Article 9(3); DPA 2018 section 11(1))} */
+    Optional<ProfessionalSecrecy> getProfessionalSecrecy();
+
     /** {@return why the processing is in the substantial public interest, where the paragraph asks for that} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getSubstantialPublicInterest();
 

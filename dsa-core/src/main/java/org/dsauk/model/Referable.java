@@ -12,12 +12,24 @@ public enum Referable {
     DATA_ITEM("data item"),
     /** A flow. */
     FLOW("flow"),
+    /** A group of people whom data is about. */
+    POPULATION("population"),
+    /** A system. */
+    SYSTEM("system"),
+    /** An output. */
+    OUTPUT("output"),
+    /** An approval. */
+    APPROVAL("approval"),
+    /** A document beside the agreement. */
+    RELATED_DOCUMENT("related document"),
     /** A legal ground. */
     LEGAL_GROUND("legal ground"),
     /** A retention rule. */
     RETENTION_RULE("retention rule"),
     /** An assessment or policy document. */
-    ASSESSMENT("assessment");
+    ASSESSMENT("assessment"),
+    /** A request for data in a single case. */
+    SHARING_REQUEST("sharing request");
 
     private final String label;
 

@@ -1,6 +1,8 @@
 package org.dsauk.party;
 
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
@@ -11,17 +13,26 @@ import org.immutables.value.Value;
 /** Somebody or some office to ask at a party. */
 @Value.Immutable
 public sealed interface Contact permits ImmutableContact {
-    /** {@return what to ask them about, such as {@code operations} or {@code data-protection-officer}} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getRole();
+    /** {@return what to ask them about, or the offices that they hold (ICO data sharing code)} */
+    List<ContactRole> getRoles();
 
     /** {@return the name of the person or office} */
     Optional<@Filled @Size(max = Shape.NAME) String> getName();
+
+    /** {@return the position of the person} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getPosition();
 
     /** {@return the e-mail address} */
     Optional<@Filled @Size(max = Shape.NAME) String> getEmail();
 
     /** {@return the telephone number} */
     Optional<@Filled @Size(max = Shape.NAME) String> getTelephone();
+
+    /** {@return the postal address} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getAddress();
+
+    /** {@return the page or form through which they can be reached} */
+    Optional<URI> getLink();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -33,8 +33,26 @@ public sealed interface Participation permits ImmutableParticipation {
     /** {@return the day on which the step takes effect} */
     Optional<LocalDate> getDate();
 
+    /** {@return the day on which notice of the step was given} */
+    Optional<LocalDate> getNoticeDate();
+
+    /** {@return the version of the terms that the step concerns} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
+
     /** {@return the deed, letter or form by which it was taken} */
     Optional<@Filled @Size(max = Shape.NAME) String> getInstrument();
+
+    /** {@return how it was taken} */
+    Optional<AcceptanceMethod> getMethod();
+
+    /** {@return the name of the person who took it} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getSignatory();
+
+    /** {@return the office that gave the authority} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getOffice();
+
+    /** {@return why} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getReason();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

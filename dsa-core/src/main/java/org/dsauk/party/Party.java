@@ -3,6 +3,7 @@ package org.dsauk.party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
@@ -24,8 +26,21 @@ public sealed interface Party permits ImmutableParty {
     /** {@return the legal name} */
     Optional<@Filled @Size(max = Shape.NAME) String> getName();
 
+    /** {@return the part of the organisation that acts, such as a service or team} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getUnit();
+
+    /** {@return names that it had before} */
+    List<@Valid FormerName> getFormerNames();
+
     /** {@return what kind of body it is; whether it is a public authority follows from this (DPA 2018 section 7)} */
     Optional<PartyType> getType();
+
+    /** {@return the region or district that it serves} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getRegion();
+
+    /** {@return the party that hosts it, where it is a team or partnership of others} */
+    @RefersTo(Referable.PARTY)
+    Optional<String> getHostedBy();
 
     /** {@return the postal address, on one or more lines} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getAddress();
@@ -40,6 +55,15 @@ public sealed interface Party permits ImmutableParty {
 
     /** {@return whom to ask: operations, data protection officer, others (ICO data sharing code)} */
     List<@Valid Contact> getContacts();
+
+    /** {@return the parties after which it came (practice of agreements)} */
+    List<@Valid Succession> getSucceeds();
+
+    /** {@return the first day on which it exists} */
+    Optional<LocalDate> getExistsFrom();
+
+    /** {@return the last day on which it exists} */
+    Optional<LocalDate> getExistsUntil();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

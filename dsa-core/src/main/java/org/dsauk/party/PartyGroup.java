@@ -1,5 +1,7 @@
 package org.dsauk.party;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,6 +25,15 @@ public sealed interface PartyGroup permits ImmutablePartyGroup {
 
     /** {@return what the group is called} */
     Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
+
+    /** {@return what makes a body belong to it} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();
+
+    /** {@return the region that it covers} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getRegion();
+
+    /** {@return how many bodies belong to it, where the text counts them} */
+    Optional<@Min(0) @Max(1000000) Integer> getSize();
 
     /** {@return the types of body that may join; empty where membership is closed} */
     List<PartyType> getEligible();

@@ -2,6 +2,7 @@ package org.dsauk.party;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
@@ -24,11 +25,24 @@ public sealed interface Signature permits ImmutableSignature {
     /** {@return the office that gave the authority to sign, such as senior information risk owner} */
     Optional<@Filled @Size(max = Shape.NAME) String> getOffice();
 
+    /** {@return the purposes for which the party signed; empty where all} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
+    /** {@return how it was signed} */
+    Optional<AcceptanceMethod> getMethod();
+
     /** {@return the day of signature} */
     Optional<LocalDate> getDate();
 
     /** {@return the version of the terms that was signed} */
     Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
+
+    /** {@return the digest of the terms that were signed} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getDigest();
+
+    /** {@return where the signed copy is kept} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getEvidence();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -1,7 +1,9 @@
 package org.dsauk.purpose;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
@@ -23,8 +26,25 @@ public sealed interface Purpose permits ImmutablePurpose {
     /** {@return a short name for the purpose} */
     Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
+    /** {@return what kind of purpose it is} */
+    List<PurposeKind> getKinds();
+
+    /** {@return whose purpose it is; empty where it is that of all} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getParties();
+
     /** {@return what the sharing is to achieve, in precise terms} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getAim();
+
+    /** {@return typical uses, where the text lists them} */
+    List<@Filled @Size(max = Shape.NAME) String> getExamples();
+
+    /** {@return the people whom it concerns; empty where all} */
+    @RefersTo(Referable.POPULATION)
+    List<String> getPopulations();
+
+    /** {@return how far back the data reaches that it needs} */
+    Optional<Period> getLookBack();
 
     /** {@return why the aim cannot be reached without the sharing (UK GDPR Article 5(1)(c))} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getNecessity();
@@ -32,8 +52,8 @@ public sealed interface Purpose permits ImmutablePurpose {
     /** {@return why the intrusion is no more than the aim warrants (Human Rights Act 1998 Schedule 1 Article 8)} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getProportionality();
 
-    /** {@return what people, parties or the public gain} */
-    List<@Filled @Size(max = Shape.PROSE) String> getBenefits();
+    /** {@return what people, parties or the public gain (ICO data sharing code)} */
+    List<@Valid Benefit> getBenefits();
 
     /** {@return what may happen if the data is not shared (ICO data sharing code)} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getRiskOfNotSharing();

@@ -14,6 +14,9 @@ public sealed interface AfterEvent extends RetentionPeriod permits ImmutableAfte
     /** {@return how long after the event; {@code P0D} for at once} */
     Optional<Period> getLength();
 
+    /** {@return the least time, where the text gives a range} */
+    Optional<Period> getShortest();
+
     /** {@return the event that begins the time} */
     Optional<RetentionEvent> getEvent();
 

@@ -1,10 +1,15 @@
 package org.dsauk.retention;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Deadline;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
+import org.dsauk.model.Referable;
+import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
 import org.immutables.value.Value;
 
@@ -14,11 +19,27 @@ public sealed interface Disposal permits ImmutableDisposal {
     /** {@return what is done} */
     Optional<DisposalAction> getAction();
 
-    /** {@return how it is done, such as cryptographic erasure} */
-    Optional<@Filled @Size(max = Shape.PROSE) String> getMethod();
+    /** {@return how it is done} */
+    List<DisposalMethod> getMethods();
+
+    /** {@return the standard or guidance that it follows} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getStandard();
+
+    /** {@return how soon after the time has run out} */
+    Optional<@Valid Deadline> getWithin();
+
+    /** {@return how it is done, in words} */
+    Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();
 
     /** {@return whether the holder certifies that it was done} */
     Optional<Boolean> getCertificate();
+
+    /** {@return how soon the certificate is given} */
+    Optional<@Valid Deadline> getCertificateWithin();
+
+    /** {@return who gets the certificate} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getCertificateTo();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -14,6 +14,9 @@ public sealed interface OwnSchedule extends RetentionPeriod permits ImmutableOwn
     /** {@return where the schedule can be read} */
     Optional<URI> getSchedule();
 
+    /** {@return whether the text obliges the holder to set a schedule} */
+    Optional<Boolean> getMustBeSet();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

@@ -1,4 +1,16 @@
 package org.dsauk.retention;
 
 /** How long something is kept (UK GDPR Articles 5(1)(e) and 13(2)(a)). */
-public sealed interface RetentionPeriod permits AfterEvent, UntilEvent, OwnSchedule, InWords {}
+public sealed interface RetentionPeriod
+        permits AfterEvent,
+                UntilEvent,
+                FixedDate,
+                RollingWindow,
+                AfterInactivity,
+                UntilRelease,
+                EarliestOf,
+                LatestOf,
+                Indefinite,
+                SameAs,
+                OwnSchedule,
+                InWords {}

@@ -3,6 +3,7 @@ package org.dsauk.retention;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,41 @@ public sealed interface RetentionRule permits ImmutableRetentionRule {
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();
 
+    /** {@return about whom: groups of people; empty where the rule holds for all} */
+    @RefersTo(Referable.POPULATION)
+    List<String> getPopulations();
+
+    /** {@return which outputs, where the rule is about what was made from the data} */
+    @RefersTo(Referable.OUTPUT)
+    List<String> getOutputs();
+
+    /** {@return which copies; empty where the rule holds for all} */
+    List<HeldCopy> getCopies();
+
+    /** {@return in which systems; empty where the rule holds in all} */
+    @RefersTo(Referable.SYSTEM)
+    List<String> getSystems();
+
+    /** {@return whether the rule is about personal data or only about other data; absent where it is about both} */
+    Optional<Boolean> getPersonalData();
+
     /** {@return how long} */
     Optional<@Valid RetentionPeriod> getPeriod();
+
+    /** {@return whether somebody looks before data goes} */
+    Optional<@Valid RetentionReview> getReview();
 
     /** {@return what happens then} */
     Optional<@Valid Disposal> getDisposal();
 
     /** {@return where the period comes from: a statute, a code or a schedule} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getAuthority();
+
+    /** {@return what kind of source the period comes from} */
+    Optional<RetentionAuthority> getAuthorityKind();
+
+    /** {@return where that source can be read} */
+    Optional<URI> getAuthorityLink();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

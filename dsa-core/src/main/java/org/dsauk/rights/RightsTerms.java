@@ -9,8 +9,23 @@ import org.immutables.value.Value;
 /** How people exercise their rights and complain. */
 @Value.Immutable
 public sealed interface RightsTerms permits ImmutableRightsTerms {
+    /** {@return who answers which right (UK GDPR Articles 12 to 22)} */
+    List<@Valid RightHandling> getHandling();
+
+    /** {@return how people are told (UK GDPR Articles 13 and 14)} */
+    List<@Valid PrivacyNotice> getNotices();
+
     /** {@return the routes for complaints, each of some of the parties (DPA 2018 section 164A)} */
     List<@Valid ComplaintsRoute> getComplaints();
+
+    /** {@return who answers requests for information (Freedom of Information Act 2000)} */
+    List<@Valid InformationAccess> getFreedomOfInformation();
+
+    /** {@return whether decisions are taken without human beings (UK GDPR Articles 22A to 22D)} */
+    List<@Valid AutomatedDecision> getAutomatedDecisions();
+
+    /** {@return what may be done to people because of the data} */
+    List<@Valid AdverseAction> getAdverseActions();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

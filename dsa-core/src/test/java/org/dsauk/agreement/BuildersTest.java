@@ -90,11 +90,11 @@ class BuildersTest {
 
     @Test
     void aBuilderThatGoesOnDoesNotChangeWhatItBuilt() {
-        Purpose.Builder builder = Purpose.builder().id("p").addBenefit("one");
+        Purpose.Builder builder = Purpose.builder().id("p").addExample("one");
         Purpose first = builder.build();
-        Purpose second = builder.addBenefit("two").build();
-        assertThat(first.getBenefits()).containsExactly("one");
-        assertThat(second.getBenefits()).containsExactly("one", "two");
+        Purpose second = builder.addExample("two").build();
+        assertThat(first.getExamples()).containsExactly("one");
+        assertThat(second.getExamples()).containsExactly("one", "two");
     }
 
     @Test
@@ -102,7 +102,7 @@ class BuildersTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Party.builder().name((String) null))
                 .withMessageContaining("name");
-        assertThatNullPointerException().isThrownBy(() -> Purpose.builder().addBenefit(null));
+        assertThatNullPointerException().isThrownBy(() -> Purpose.builder().addExample(null));
     }
 
     @ParameterizedTest

@@ -17,6 +17,9 @@ import org.dsauk.agreement.DataSharingAgreement;
  */
 public final class DocumentArbitraries {
 
+    /** How deep documents lie in each other; deeper lists of them stay empty, so that recursive types end. */
+    private static final int DEEPEST = 5;
+
     private DocumentArbitraries() {}
 
     /** {@return agreements of all kinds, from the almost empty to the nearly full} */
@@ -32,7 +35,7 @@ public final class DocumentArbitraries {
      * @throws IllegalArgumentException if it is neither
      */
     public static <T> Arbitrary<T> of(Class<T> type) {
-        return document(type).withoutEdgeCases().map(type::cast);
+        return document(type, 0).withoutEdgeCases().map(type::cast);
     }
 
     /** {@return every document type that an agreement can hold, the agreement first} */
@@ -42,9 +45,13 @@ public final class DocumentArbitraries {
         return found;
     }
 
-    static Arbitrary<Object> document(Class<?> type) {
+    static boolean mayHoldDocuments(int depth) {
+        return depth < DEEPEST;
+    }
+
+    static Arbitrary<Object> document(Class<?> type, int depth) {
         if (ArbitraryDocumentType.isDocumentType(type)) {
-            return ofMembers(new ArbitraryDocumentType(type));
+            return ofMembers(new ArbitraryDocumentType(type), depth);
         }
         if (!ArbitraryDocumentType.isSealedType(type)) {
             throw new IllegalArgumentException("expected a document type or a sealed type of some, but found '"
@@ -52,15 +59,15 @@ public final class DocumentArbitraries {
         }
         List<Arbitrary<Object>> shapes = new ArrayList<>();
         for (Class<?> shape : type.getPermittedSubclasses()) {
-            shapes.add(document(shape));
+            shapes.add(document(shape, depth));
         }
         return Arbitraries.oneOf(shapes);
     }
 
-    private static Arbitrary<Object> ofMembers(ArbitraryDocumentType type) {
+    private static Arbitrary<Object> ofMembers(ArbitraryDocumentType type, int depth) {
         List<Arbitrary<Object>> values = new ArrayList<>();
         for (ArbitraryDocumentType.Member member : type.members()) {
-            values.add(ValueArbitraries.of(member, type).asGeneric());
+            values.add(ValueArbitraries.of(member, type, depth).asGeneric());
         }
         return Combinators.combine(values).as(type::build);
     }

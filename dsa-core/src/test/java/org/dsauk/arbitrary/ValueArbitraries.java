@@ -23,21 +23,43 @@ import org.dsauk.model.RefersTo;
 final class ValueArbitraries {
 
     private static final int MOST_ELEMENTS = 3;
+    private static final int MOST_DOCUMENTS = 2;
+    private static final int EMPTY_TO_FILLED = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private ValueArbitraries() {}
 
-    static Arbitrary<?> of(ArbitraryDocumentType.Member member, ArbitraryDocumentType holder) {
+    static Arbitrary<?> of(ArbitraryDocumentType.Member member, ArbitraryDocumentType holder, int depth) {
         Class<?> container = member.container();
         if (container == Map.class) {
             return JsonTextArbitraries.otherMembers(holder.memberNames());
+        }
+        if (isDocument(member.valueType())) {
+            return documents(container, member.valueType(), depth);
         }
         Arbitrary<Object> value = value(member).asGeneric();
         if (container == List.class) {
             return value.list().ofMaxSize(MOST_ELEMENTS);
         }
         return container == Optional.class ? optional(value) : value;
+    }
+
+    private static boolean isDocument(Class<?> type) {
+        return ArbitraryDocumentType.isDocumentType(type) || ArbitraryDocumentType.isSealedType(type);
+    }
+
+    /** Mostly none: an agreement with a few parts of each kind would otherwise hold thousands of values. */
+    private static Arbitrary<?> documents(Class<?> container, Class<?> type, int depth) {
+        Object none = container == List.class ? List.of() : Optional.empty();
+        if (!DocumentArbitraries.mayHoldDocuments(depth)) {
+            return Arbitraries.just(none);
+        }
+        Arbitrary<Object> value = DocumentArbitraries.document(type, depth + 1);
+        Arbitrary<?> some =
+                container == List.class ? value.list().ofMinSize(1).ofMaxSize(MOST_DOCUMENTS) : value.map(Optional::of);
+        return Arbitraries.frequencyOf(
+                Tuple.of(EMPTY_TO_FILLED, Arbitraries.just(none)), Tuple.of(1, some.asGeneric()));
     }
 
     private static Arbitrary<Optional<Object>> optional(Arbitrary<Object> value) {
@@ -70,7 +92,10 @@ final class ValueArbitraries {
         if (type == URI.class) {
             return TextArbitraries.uris();
         }
-        return type == Boolean.class ? Arbitraries.of(true, false) : DocumentArbitraries.document(type);
+        if (type == Boolean.class) {
+            return Arbitraries.of(true, false);
+        }
+        throw new IllegalStateException("teach ValueArbitraries to make a '" + type.getName() + "'");
     }
 
     private static Arbitrary<Integer> integers(AnnotatedType type) {

@@ -125,7 +125,7 @@ class FaultsTest {
                  "parties": [
                    {"name": "A", "type": true},
                    7,
-                   {"id": "b", "contacts": [{"role": 1, "naem": "C"}]}
+                   {"id": "b", "contacts": [{"name": 1, "naem": "C"}]}
                  ],
                  "kind": "contract",
                  "title": "again"}
@@ -139,7 +139,7 @@ class FaultsTest {
                         "DSA-JSN-009 error '/parties/0' 5:4",
                         "DSA-JSN-006 error '/parties/0/type' 5:26",
                         "DSA-JSN-006 error '/parties/1' 6:4",
-                        "DSA-JSN-006 error '/parties/2/contacts/0/role' 7:38",
+                        "DSA-JSN-006 error '/parties/2/contacts/0/name' 7:38",
                         "DSA-JSN-007 warning '/parties/2/contacts/0/naem' 7:49",
                         "DSA-JSN-008 warning '/kind' 9:10",
                         "DSA-JSN-005 error '/title' 10:11");

@@ -21,7 +21,7 @@ class KeptMembersTest {
                 "\"title\":5",
                 "\"kind\":\"contract\"",
                 "\"term\":[1]",
-                "\"term\":{\"expiresOn\":\"2026-02-30\",\"noticePeriod\":\"P-1M\",\"x-a\":[]}",
+                "\"review\":{\"nextDue\":\"2026-02-30\",\"interval\":\"P-1M\",\"x-a\":[]}",
                 "\"parties\":{\"id\":\"p\"}",
                 "\"parties\":[1,\"a\",null,[{}]]",
                 "\"parties\":[{\"id\":\"p\",\"identifiers\":[{\"scheme\":\"ico\",\"x\":1}],\"colour\":1}]",

@@ -24,7 +24,7 @@ class LocateTest {
                  "title": "T",
                  "parties": [
                    {"id": "a", "name": "\u00e9\u4e2d\ud83d\ude00", "type": "charity"},
-                   {"id": "b", "contacts": [{"role": "x"}, {"role": "y"}]}],
+                   {"id": "b", "contacts": [{"name": "x"}, {"name": "y"}]}],
                  "x-a": 1}
                 """;
         assertThat(located(
@@ -34,7 +34,7 @@ class LocateTest {
                         "/parties",
                         "/parties/0",
                         "/parties/0/type",
-                        "/parties/1/contacts/1/role",
+                        "/parties/1/contacts/1/name",
                         "/x-a",
                         "/title"))
                 .containsExactly(
@@ -43,7 +43,7 @@ class LocateTest {
                         at("/parties", "3:13"),
                         at("/parties/0", "4:4"),
                         at("/parties/0/type", "4:39"),
-                        at("/parties/1/contacts/1/role", "5:53"),
+                        at("/parties/1/contacts/1/name", "5:53"),
                         at("/x-a", "6:9"),
                         at("/title", "2:11"));
     }
@@ -51,21 +51,21 @@ class LocateTest {
     @Test
     void aMissingMemberHasThePlaceOfTheNearestHolderAndItsOwnPointer() {
         String document = Documents.with("\"parties\":[ {\"id\":\"a\"}]");
-        assertThat(located(document, "/title", "/parties/0/name", "/parties/0/contacts/0/role", "/term/expiresOn"))
+        assertThat(located(document, "/title", "/parties/0/name", "/parties/0/contacts/0/name", "/term/expiresOn"))
                 .containsExactly(
                         at("/title", "1:1"),
                         at("/parties/0/name", "1:48"),
-                        at("/parties/0/contacts/0/role", "1:48"),
+                        at("/parties/0/contacts/0/name", "1:48"),
                         at("/term/expiresOn", "1:1"));
     }
 
     @Test
     void indicesAreThoseOfTheTextWhereElementsCouldNotBeRead() {
         String document = Documents.with(
-                "\n\"parties\":[5,\n{\"id\":\"a\",\"contacts\":[[],{\"role\":\"x\"}]},\n" + "null,\n{\"id\":\"b\"}]");
-        assertThat(located(document, "/parties/0/contacts/0/role", "/parties/1/id", "/parties/1/name"))
+                "\n\"parties\":[5,\n{\"id\":\"a\",\"contacts\":[[],{\"name\":\"x\"}]},\n" + "null,\n{\"id\":\"b\"}]");
+        assertThat(located(document, "/parties/0/contacts/0/name", "/parties/1/id", "/parties/1/name"))
                 .endsWith(
-                        at("/parties/1/contacts/1/role", "3:34"),
+                        at("/parties/1/contacts/1/name", "3:34"),
                         at("/parties/3/id", "5:7"),
                         at("/parties/3/name", "5:1"))
                 .hasSize(6);

@@ -42,15 +42,16 @@ class ValuesTest {
                 "\uff12\uff10\uff12\uff16-\uff10\uff12-\uff10\uff15",
             })
     void whatIsNoDateIsAFaultAndKept(String date) {
-        isRefusedAndKept("{\"effectiveFrom\":\"" + date + "\"}", "expected a date such as 2026-02-05, but found '");
+        isRefusedAndKept(
+                "term", "{\"effectiveFrom\":\"" + date + "\"}", "expected a date such as 2026-02-05, but found '");
     }
 
     @ParameterizedTest
     @CsvSource({"P6Y,P6Y", "P18M,P18M", "P1Y2M3D,P1Y2M3D", "P2W,P14D", "P1M1W1D,P1M8D", "P0D,P0D", "P0Y,P0D"})
     void aPeriodIsReadAndWrittenWithoutWeeks(String period, String written) {
-        String document = Documents.with("\"term\":{\"noticePeriod\":\"" + period + "\"}");
+        String document = Documents.with("\"review\":{\"interval\":\"" + period + "\"}");
         assertThat(Documents.strictFaults(document)).isEmpty();
-        assertThat(Documents.read(document).getTerm().orElseThrow().getNoticePeriod())
+        assertThat(Documents.read(document).getReview().orElseThrow().getInterval())
                 .contains(Period.parse(period));
         assertThat(Documents.written(document)).isEqualTo(document.replace(period, written));
     }
@@ -81,11 +82,12 @@ class ValuesTest {
                 "P\u0661M"
             })
     void whatIsNoPeriodIsAFaultAndKept(String period) {
-        isRefusedAndKept("{\"noticePeriod\":\"" + period + "\"}", "expected a period such as P6Y or P18M, but found '");
+        isRefusedAndKept(
+                "review", "{\"interval\":\"" + period + "\"}", "expected a period such as P6Y or P18M, but found '");
     }
 
-    private static void isRefusedAndKept(String term, String message) {
-        String document = Documents.with("\"term\":" + term);
+    private static void isRefusedAndKept(String member, String value, String message) {
+        String document = Documents.with("\"" + member + "\":" + value);
         DsaDocument read = DsaJson.lenient().read(document);
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.ruleId()).isEqualTo("DSA-JSN-006");

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -30,7 +29,7 @@ class WritingTest {
     private static final DataSharingAgreement AGREEMENT = DataSharingAgreement.builder()
             .status(AgreementStatus.DRAFT)
             .term(Term.builder()
-                    .noticePeriod(Period.ofMonths(3))
+                    .openEnded(true)
                     .effectiveFrom(LocalDate.of(2026, 2, 5))
                     .build())
             .addLegalGround(LegalGround.builder()
@@ -80,7 +79,7 @@ class WritingTest {
               ],
               "term": {
                 "effectiveFrom": "2026-02-05",
-                "noticePeriod": "P3M"
+                "openEnded": true
               },
               "status": "draft",
               "x-a": {"b":[1,2]}

@@ -26,15 +26,21 @@ class ArchitectureTest {
             "org.dsauk.agreement",
             "org.dsauk.assessment",
             "org.dsauk.data",
+            "org.dsauk.disclosure",
             "org.dsauk.flow",
+            "org.dsauk.governance",
             "org.dsauk.ground",
             "org.dsauk.law",
+            "org.dsauk.limit",
             "org.dsauk.model",
             "org.dsauk.party",
+            "org.dsauk.place",
             "org.dsauk.purpose",
+            "org.dsauk.related",
             "org.dsauk.report",
             "org.dsauk.retention",
             "org.dsauk.rights",
+            "org.dsauk.role",
             "org.dsauk.security");
 
     @Test

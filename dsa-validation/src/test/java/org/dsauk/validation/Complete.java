@@ -27,6 +27,7 @@ import org.dsauk.ground.SpecialCategoryGround;
 import org.dsauk.law.LegalPower;
 import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.party.Contact;
+import org.dsauk.party.ContactRole;
 import org.dsauk.party.IdentifierScheme;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
@@ -93,7 +94,7 @@ public final class Complete {
                         .value(number)
                         .build())
                 .addContacts(Contact.builder()
-                        .role("operations")
+                        .addRole(ContactRole.OPERATIONS)
                         .email("sharing@" + id + ".example")
                         .build())
                 .build();

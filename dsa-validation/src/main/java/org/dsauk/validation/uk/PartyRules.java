@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dsauk.law.Instrument;
+import org.dsauk.party.ContactRole;
 import org.dsauk.party.IdentifierScheme;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyIdentifier;
@@ -26,8 +27,6 @@ import org.dsauk.validation.subject.Controller;
 
 /** Rules on who the parties are. */
 final class PartyRules {
-
-    private static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
 
     private PartyRules() {}
 
@@ -88,7 +87,9 @@ final class PartyRules {
 
     private static Optional<String> operationalEmail(Party party) {
         return party.getContacts().stream()
-                .filter(contact -> !contact.getRole().equals(Optional.of(DATA_PROTECTION_OFFICER)))
+                .filter(contact -> contact.getRoles().isEmpty()
+                        || contact.getRoles().stream()
+                                .anyMatch(role -> !role.equals(ContactRole.DATA_PROTECTION_OFFICER)))
                 .flatMap(contact -> contact.getEmail().stream())
                 .findFirst();
     }

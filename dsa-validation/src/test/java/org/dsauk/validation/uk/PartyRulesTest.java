@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.Contact;
+import org.dsauk.party.ContactRole;
 import org.dsauk.party.IdentifierScheme;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
@@ -66,7 +67,7 @@ class PartyRulesTest {
                 1,
                 party -> party.toBuilder()
                         .contacts(List.of(Contact.builder()
-                                .role("data-protection-officer")
+                                .addRole(ContactRole.DATA_PROTECTION_OFFICER)
                                 .email("dpo@islington.example")
                                 .build()))
                         .build());

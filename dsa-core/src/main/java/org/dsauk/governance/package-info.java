@@ -1,0 +1,8 @@
+/**
+ * The terms that govern the agreement itself: its legal force, joining, changes, notices, disputes, liability and
+ * charges.
+ */
+@NullMarked
+package org.dsauk.governance;
+
+import org.jspecify.annotations.NullMarked;

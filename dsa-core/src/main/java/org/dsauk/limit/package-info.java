@@ -1,0 +1,7 @@
+/**
+ * What may be done with data only so, or not at all: confidentiality, opt-outs, linkage, outputs and onward sharing.
+ */
+@NullMarked
+package org.dsauk.limit;
+
+import org.jspecify.annotations.NullMarked;

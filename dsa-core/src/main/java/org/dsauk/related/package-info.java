@@ -1,0 +1,5 @@
+/** What the agreement is tied to outside itself: other agreements, documents, references, approvals and laws. */
+@NullMarked
+package org.dsauk.related;
+
+import org.jspecify.annotations.NullMarked;

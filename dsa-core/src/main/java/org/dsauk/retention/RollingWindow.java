@@ -1,0 +1,42 @@
+package org.dsauk.retention;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.model.JsonText;
+import org.dsauk.model.Kind;
+import org.immutables.value.Value;
+
+/** Whole years counted back from now; the oldest drops out when a new one comes (practice of agreements). */
+@Value.Immutable
+@Kind("rolling-window")
+public sealed interface RollingWindow extends RetentionPeriod permits ImmutableRollingWindow {
+    /** {@return how much is kept} */
+    Optional<Period> getLength();
+
+    /** {@return what it is counted in} */
+    Optional<WindowUnit> getUnit();
+
+    /** {@return the month in which the oldest year drops out, from 1 for January to 12} */
+    Optional<@Min(1) @Max(12) Integer> getRollsInMonth();
+
+    /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    Map<String, JsonText> getOtherMembers();
+
+    /** Builds values of {@link RollingWindow}; not thread-safe. */
+    final class Builder extends ImmutableRollingWindow.Builder {
+        Builder() {}
+    }
+
+    /** {@return a builder that has nothing yet} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this value; what is added to a list comes after what it has} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who answers for the processing: controllers, joint controllers and processors, and what each of them must do. */
+@NullMarked
+package org.dsauk.role;
+
+import org.jspecify.annotations.NullMarked;
