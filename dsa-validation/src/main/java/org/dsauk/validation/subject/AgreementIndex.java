@@ -31,8 +31,10 @@ public final class AgreementIndex {
     private final List<SharedFlow> flows = new ArrayList<>();
     private final List<FlowSide> sides = new ArrayList<>();
     private final Set<String> controllers = new HashSet<>();
+    private boolean openControllers;
     private final Set<String> sidesSeen = new HashSet<>();
     private final Set<String> listedItems = new HashSet<>();
+    private final Roles roles;
     private final GroundIndex grounds;
     private final Disclosures disclosures;
     private final Holdings<Assessment> policyDocuments;
@@ -51,6 +53,7 @@ public final class AgreementIndex {
         this.ids = ids;
         membership = new Membership(agreement, effort);
         agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
+        roles = new Roles(agreement.getRoles());
         agreement.getFlows().forEach(this::add);
         grounds = new GroundIndex(this, effort);
         disclosures = new Disclosures(flows);
@@ -79,14 +82,20 @@ public final class AgreementIndex {
             Optional<Bodies> bodies = bodies(stated.get(i));
             if (bodies.isPresent()) {
                 sides.add(new FlowSide(flow, act, bodies.get(), i, this));
-                addControllers(bodies.get());
+                addControllers(bodies.get(), flow.flow());
             }
         }
     }
 
-    private void addControllers(Bodies bodies) {
-        if (sidesSeen.add(bodies.id())) {
-            bodies.members().forEach(member -> controllers.add(member.id()));
+    /** Where nobody only processes for others, it does not matter in which flow a party or group stands. */
+    private void addControllers(Bodies bodies, DataFlow flow) {
+        if (roles.anyProcessor() || sidesSeen.add(bodies.id())) {
+            for (Member member : bodies.members()) {
+                if (!roles.onlyProcess(member.aliases(), flow)) {
+                    controllers.add(member.id());
+                    openControllers |= bodies.isOpen();
+                }
+            }
         }
     }
 
@@ -116,6 +125,15 @@ public final class AgreementIndex {
 
     List<FlowSide> sides() {
         return sides;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** Whoever joins an open group is one more. */
+    Answer hasTwoControllers() {
+        return Answer.of(controllers.size() > 1 || openControllers);
     }
 
     GroundIndex grounds() {

@@ -10,10 +10,14 @@ import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
+import org.dsauk.party.PartyGroup;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
+import org.dsauk.role.JointControllers;
+import org.dsauk.role.Processor;
+import org.dsauk.role.Role;
 
 /** The kinds of subject that an agreement has. */
 public final class AgreementSubjects {
@@ -22,12 +26,31 @@ public final class AgreementSubjects {
     public static final Subjects<DataSharingAgreement> AGREEMENT = (index, visitor) ->
             visitor.visit(index.agreement(), Place.of(() -> "the agreement", () -> JsonPointer.ROOT));
 
+    /** The agreement as a whole, with its references looked up. */
+    public static final Subjects<Whole> WHOLE = (index, visitor) ->
+            visitor.visit(new Whole(index), Place.of(() -> "the agreement", () -> JsonPointer.ROOT));
+
     /** All parties. */
     public static final Subjects<Party> PARTIES =
             Subjects.of(index -> index.agreement().getParties(), AgreementSubjects::placeOf);
 
     /** The parties that take part in a flow, by themselves or through a group. */
     public static final Subjects<Controller> CONTROLLERS = AgreementSubjects::eachController;
+
+    /** All groups of parties. */
+    public static final Subjects<PartyGroup> PARTY_GROUPS = Subjects.of(
+            index -> index.agreement().getPartyGroups(),
+            (group, i) -> Place.element("party group", group.getId(), "partyGroups", i));
+
+    /** The identifiers that registers give the parties. */
+    public static final Subjects<NumberedParty> NUMBERS = (index, visitor) -> NumberedParty.each(index, visitor);
+
+    /** Those who are stated to be joint controllers. */
+    public static final Subjects<JointControllers> JOINT_CONTROLLERS =
+            roles(JointControllers.class, "joint controllers");
+
+    /** Those who are stated to be processors. */
+    public static final Subjects<Processor> PROCESSORS = roles(Processor.class, "processors");
 
     /** All purposes. */
     public static final Subjects<Purpose> PURPOSES = Subjects.of(
@@ -82,6 +105,9 @@ public final class AgreementSubjects {
     public static final Subjects<Reference> REFERENCES =
             (index, visitor) -> index.ids().eachReference(visitor);
 
+    /** The references from a thing to another of its kind. */
+    public static final Subjects<Link> LINKS = (index, visitor) -> Links.each(index.agreement(), visitor);
+
     private AgreementSubjects() {}
 
     private static Place placeOf(Party party, int position) {
@@ -91,6 +117,22 @@ public final class AgreementSubjects {
     private static void eachController(AgreementIndex index, Subjects.Visitor<? super Controller> visitor) {
         some(i -> i.agreement().getParties(), AgreementIndex::isController, AgreementSubjects::placeOf)
                 .each(index, (party, place) -> visitor.visit(new Controller(party, index), place));
+    }
+
+    private static <R extends Role> Subjects<R> roles(Class<R> kind, String label) {
+        return (index, visitor) -> {
+            List<Role> roles = index.agreement().getRoles();
+            for (int i = 0; i < roles.size(); i++) {
+                if (kind.isInstance(roles.get(i))) {
+                    int position = i;
+                    visitor.visit(
+                            kind.cast(roles.get(i)),
+                            Place.of(
+                                    () -> label + " of role " + (position + 1),
+                                    () -> JsonPointer.ROOT.child("roles").child(position)));
+                }
+            }
+        };
     }
 
     private static <T> Subjects<T> some(

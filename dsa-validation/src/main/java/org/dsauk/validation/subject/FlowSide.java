@@ -45,13 +45,41 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
         return index.grounds().supporting(this, aliases);
     }
 
+    /** {@return those of its parties that are controllers here, who do not only process on behalf of others} */
+    public List<Member> controllers() {
+        if (!index.roles().anyProcessor()) {
+            return bodies.members();
+        }
+        return bodies.members().stream()
+                .filter(member -> !onlyProcesses(member))
+                .toList();
+    }
+
+    /** {@return whether a public authority may be among its controllers} */
+    public Answer publicAuthority() {
+        if (!index.roles().anyProcessor()) {
+            return bodies.publicAuthority();
+        }
+        Answer answer = Answer.NO;
+        for (Member member : controllers()) {
+            answer = answer.or(member.publicAuthority());
+        }
+        return answer;
+    }
+
+    private boolean onlyProcesses(Member member) {
+        return index.roles().onlyProcess(member.aliases(), flow.flow());
+    }
+
     /**
-     * {@return which of the parties lack what legal grounds are to give them}
+     * {@return which of the controllers among the parties lack what legal grounds are to give them}
      *
      * @param concerns whether a party must have it at all
      * @param question whether some grounds give it
      */
     public Coverage cover(Function<Member, Answer> concerns, Function<List<StatedGround>, Answer> question) {
-        return bodies.cover(concerns, aliases -> question.apply(grounds(aliases)));
+        return bodies.cover(
+                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
+                aliases -> question.apply(grounds(aliases)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsauk.data.DataItem;
+import org.dsauk.data.DataSubject;
 import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
@@ -138,6 +139,10 @@ public final class SharedFlow {
     }
 
     private static Answer isPersonal(DataItem item) {
+        List<DataSubject> subjects = item.getSubjects();
+        if (!subjects.isEmpty() && subjects.stream().noneMatch(DataSubject::isLivingIndividual)) {
+            return Answer.NO;
+        }
         return Answer.of(item.getIdentifiability().map(Identifiability::isPersonalData));
     }
 }

@@ -41,7 +41,7 @@ final class GatewayRules {
                         question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
                         holds("the party discloses", "the party only receives"))
                 .when(
-                        question("public authority", side -> side.bodies().publicAuthority()),
+                        question("public authority", FlowSide::publicAuthority),
                         mayHold("a public authority may disclose", "no public authority discloses"))
                 .must(
                         fact("power", side -> Optional.of(withoutPower(side))),

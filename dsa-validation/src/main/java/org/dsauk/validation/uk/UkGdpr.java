@@ -16,13 +16,16 @@ final class UkGdpr {
     }
 
     static Answer appliesToSomebody(FlowSide side) {
+        List<Member> controllers = side.controllers();
+        if (controllers.isEmpty() && !side.bodies().members().isEmpty()) {
+            return Answer.NO;
+        }
         List<StatedGround> ofGroup = side.grounds(List.of(side.bodies().id()));
         if (ofGroup.stream().anyMatch(ground -> !ground.isLawEnforcement())) {
             return Answer.YES;
         }
-        List<Member> members = side.bodies().members();
-        return Answer.of(
-                members.isEmpty() || members.stream().anyMatch(member -> appliesTo(member, side) == Answer.YES));
+        return Answer.of(controllers.isEmpty()
+                || controllers.stream().anyMatch(member -> appliesTo(member, side) == Answer.YES));
     }
 
     private static boolean appliesUnder(List<StatedGround> grounds) {

@@ -1,0 +1,241 @@
+package org.dsauk.validation.subject;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.data.DataItem;
+import org.dsauk.data.Population;
+import org.dsauk.ground.LegalGround;
+import org.dsauk.party.Party;
+import org.dsauk.related.Approval;
+import org.dsauk.related.Relation;
+import org.dsauk.related.RelationKind;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.role.Processor;
+import org.dsauk.role.Role;
+
+/** The references of an agreement that lead from one thing to another of its kind, and may lead in a circle. */
+final class Links {
+
+    private static final Set<RelationKind> UPWARDS = Set.of(
+            RelationKind.UMBRELLA,
+            RelationKind.FRAMEWORK_CONTRACT,
+            RelationKind.PROTOCOL,
+            RelationKind.APPENDIX_OF,
+            RelationKind.REPLACES);
+
+    private final DataSharingAgreement agreement;
+    private final List<Edge> edges = new ArrayList<>();
+
+    private Links(DataSharingAgreement agreement) {
+        this.agreement = agreement;
+    }
+
+    private record Edge(String kind, String from, String to, Supplier<JsonPointer> pointer) {}
+
+    /** Shows all links of an agreement, kind by kind. */
+    static void each(DataSharingAgreement agreement, Subjects.Visitor<? super Link> visitor) {
+        Links links = new Links(agreement);
+        links.collect();
+        links.show(visitor);
+    }
+
+    private void collect() {
+        parties();
+        each(
+                "parts of data items",
+                "dataItems",
+                agreement.getDataItems(),
+                DataItem::getId,
+                "partOf",
+                DataItem::getPartOf);
+        each(
+                "replaced data items",
+                "dataItems",
+                agreement.getDataItems(),
+                DataItem::getId,
+                "replacedBy",
+                DataItem::getReplacedBy);
+        each(
+                "parts of populations",
+                "populations",
+                agreement.getPopulations(),
+                Population::getId,
+                "partOf",
+                Population::getPartOf);
+        each(
+                "approvals",
+                "approvals",
+                agreement.getApprovals(),
+                Approval::getId,
+                "lapsesWith",
+                Approval::getLapsesWith);
+        each(
+                "alternative grounds",
+                "legalGrounds",
+                agreement.getLegalGrounds(),
+                LegalGround::getId,
+                "alternativeTo",
+                LegalGround::getAlternativeTo);
+        processors();
+        relations();
+    }
+
+    private <T> void each(
+            String kind,
+            String list,
+            List<T> things,
+            Function<T, String> id,
+            String member,
+            Function<T, Optional<String>> target) {
+        for (int i = 0; i < things.size(); i++) {
+            int position = i;
+            String from = id.apply(things.get(i));
+            target.apply(things.get(i))
+                    .ifPresent(to -> edges.add(new Edge(
+                            kind,
+                            from,
+                            to,
+                            () -> JsonPointer.ROOT.child(list).child(position).child(member))));
+        }
+    }
+
+    private void parties() {
+        List<Party> parties = agreement.getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            for (int k = 0; k < party.getSucceeds().size(); k++) {
+                JsonPointer pointer = JsonPointer.ROOT
+                        .child("parties")
+                        .child(i)
+                        .child("succeeds")
+                        .child(k);
+                party.getSucceeds()
+                        .get(k)
+                        .getPredecessor()
+                        .ifPresent(before -> edges.add(
+                                new Edge("successions", party.getId(), before, () -> pointer.child("predecessor"))));
+            }
+        }
+        each("hosts of parties", "parties", parties, Party::getId, "hostedBy", Party::getHostedBy);
+    }
+
+    /** One body may process for another that processes for it; to process for oneself is a circle. */
+    private void processors() {
+        List<Role> roles = agreement.getRoles();
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i) instanceof Processor processor) {
+                JsonPointer pointer = JsonPointer.ROOT.child("roles").child(i);
+                for (String party : processor.getParties()) {
+                    engagements("processors", party, processor.getEngagedBy(), by -> true, pointer.child("engagedBy"));
+                    engagements(
+                            "controllers of processors",
+                            party,
+                            processor.getControllers(),
+                            party::equals,
+                            pointer.child("controllers"));
+                }
+            }
+        }
+    }
+
+    private void engagements(
+            String kind, String party, List<String> by, Predicate<String> counts, JsonPointer pointer) {
+        for (int k = 0; k < by.size(); k++) {
+            if (counts.test(by.get(k))) {
+                JsonPointer place = pointer.child(k);
+                edges.add(new Edge(kind, party, by.get(k), () -> place));
+            }
+        }
+    }
+
+    private void relations() {
+        List<Relation> relations = agreement.getRelations();
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            if (relation.getKind().filter(UPWARDS::contains).isPresent()
+                    && relation.getAgreement().isPresent()) {
+                JsonPointer pointer =
+                        JsonPointer.ROOT.child("relations").child(i).child("agreement");
+                String from = relation.getDependent().map(URI::toString).orElse(agreement.getId());
+                edges.add(new Edge(
+                        "ties of agreements",
+                        from,
+                        relation.getAgreement().get().toString(),
+                        () -> pointer));
+            }
+        }
+    }
+
+    private void show(Subjects.Visitor<? super Link> visitor) {
+        Map<String, Map<String, List<Edge>>> byKind = new HashMap<>();
+        for (Edge edge : edges) {
+            byKind.computeIfAbsent(edge.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(edge.from(), from -> new ArrayList<>())
+                    .add(edge);
+        }
+        Set<Edge> closing = new HashSet<>();
+        byKind.values().forEach(outgoing -> closing.addAll(closing(outgoing)));
+        for (Edge edge : edges) {
+            Link link = new Link(edge.kind(), edge.from(), edge.to(), closing.contains(edge));
+            visitor.visit(link, Place.of(() -> "reference '" + edge.to() + "'", edge.pointer()));
+        }
+    }
+
+    /** The edges by which a walk in depth comes back to where it is; there is one at least on every circle. */
+    private static Set<Edge> closing(Map<String, List<Edge>> outgoing) {
+        Set<Edge> closing = new HashSet<>();
+        Set<String> left = new HashSet<>();
+        Set<String> inside = new HashSet<>();
+        for (String start : outgoing.keySet()) {
+            Deque<Step> path = new ArrayDeque<>();
+            enter(start, outgoing, path, inside, left);
+            while (!path.isEmpty()) {
+                Step step = path.peek();
+                if (step.next == step.edges.size()) {
+                    inside.remove(step.at);
+                    left.add(step.at);
+                    path.pop();
+                } else {
+                    Edge edge = step.edges.get(step.next++);
+                    if (inside.contains(edge.to())) {
+                        closing.add(edge);
+                    } else {
+                        enter(edge.to(), outgoing, path, inside, left);
+                    }
+                }
+            }
+        }
+        return closing;
+    }
+
+    private static void enter(
+            String at, Map<String, List<Edge>> outgoing, Deque<Step> path, Set<String> inside, Set<String> left) {
+        if (!left.contains(at)) {
+            inside.add(at);
+            path.push(new Step(at, outgoing.getOrDefault(at, List.of())));
+        }
+    }
+
+    private static final class Step {
+        private final String at;
+        private final List<Edge> edges;
+        private int next;
+
+        Step(String at, List<Edge> edges) {
+            this.at = at;
+            this.edges = edges;
+        }
+    }
+}
