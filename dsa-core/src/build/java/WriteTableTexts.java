@@ -6,16 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the class that holds the texts of the tables of the law, since a class loads in a fraction of the time that
- * opening a resource of a jar takes.
+ * Writes the class that holds the tables of the law, line by line, since a class loads in a fraction of the time that
+ * opening a resource of a jar and looking for the ends of lines take.
  *
- * <p>The tables keep their lines, so that line numbers stay true; comments are emptied, and the white space around
- * cells is left out.
+ * <p>The lines keep their places, so that line numbers stay true; comments are emptied, and the white space around
+ * cells is left out. Tests compare the class with what {@code TableReader} makes of the files.
  */
 final class WriteTableTexts {
-
-    /** The characters of one constant, so that it stays below the limit of a class file whatever they are. */
-    private static final int CHUNK = 15_000;
 
     private WriteTableTexts() {}
 
@@ -26,12 +23,16 @@ final class WriteTableTexts {
      */
     public static void main(String[] args) throws IOException {
         StringBuilder source = new StringBuilder();
-        source.append("package org.dsauk.law;\n\n/** The texts of the tables, by the names of their files. */\n");
-        source.append("final class TableTexts {\n    private TableTexts() {}\n\n    static String of(String file) {\n");
+        source.append("package org.dsauk.law;\n\nimport java.util.List;\nimport org.dsauk.law.table.LawTable;\n\n");
+        source.append("/** The tables, by the names of their files. */\n");
+        source.append(
+                "final class TableTexts {\n    private TableTexts() {}\n\n    static LawTable of(String file) {\n");
         source.append("        return switch (file) {\n");
         for (Path file : tables(Path.of(args[0]))) {
-            source.append("            case \"").append(file.getFileName()).append("\" -> ");
-            source.append(constant(text(file))).append(";\n");
+            source.append("            case ").append(quoted(file.getFileName().toString()));
+            source.append(" -> LawTable.ofChecked(file, ")
+                    .append(arguments(lines(file)))
+                    .append(");\n");
         }
         source.append("            default -> throw new IllegalArgumentException(file);\n        };\n    }\n}\n");
         Path out = Path.of(args[1], "org", "dsauk", "law", "TableTexts.java");
@@ -49,26 +50,31 @@ final class WriteTableTexts {
         }
     }
 
-    private static String text(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(line -> line(line) + "\n").collect(Collectors.joining());
+    /** {@return the lines of a table; empty where a line is a comment} */
+    private static List<List<String>> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.startsWith("#") || line.isBlank() ? List.<String>of() : cells(line))
+                .toList();
     }
 
-    private static String line(String line) {
-        return line.startsWith("#")
-                ? ""
-                : Stream.of(line.split("\\|", -1)).map(String::strip).collect(Collectors.joining("|"));
+    private static List<String> cells(String line) {
+        return Stream.of(line.split("\\|", -1)).map(String::strip).toList();
     }
 
-    private static String constant(String text) {
-        StringBuilder constant = new StringBuilder();
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            String literal = quoted(text.substring(from, Math.min(text.length(), from + CHUNK)));
-            constant.append(from == 0 ? literal : ".concat(" + literal + ")");
-        }
-        return constant.toString();
+    /** {@return the names of the columns, then every line, that of the names being empty} */
+    private static String arguments(List<List<String>> lines) {
+        List<String> names =
+                lines.stream().filter(line -> !line.isEmpty()).findFirst().orElseThrow();
+        Stream<String> rows = lines.stream().map(line -> line == names ? "" : String.join("|", line));
+        return Stream.concat(Stream.of("List.of(" + list(names.stream()) + ")"), rows.map(WriteTableTexts::quoted))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String list(Stream<String> values) {
+        return values.map(WriteTableTexts::quoted).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,9 +1,10 @@
 package org.dsauk.law;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +16,31 @@ import org.dsauk.law.table.TableException;
 final class Entries {
 
     private final List<LawEntry> all;
+    private final List<LawEntry> oldestFirst;
     private final Lazy<Map<String, List<LawEntry>>> byCode = new Lazy<>() {
         @Override
         Map<String, List<LawEntry>> make() {
-            return byCode(all);
+            return byCode(oldestFirst);
         }
     };
 
-    private Entries(List<LawEntry> all) {
-        this.all = List.copyOf(all);
+    private Entries(List<LawEntry> all, List<LawEntry> oldestFirst) {
+        this.all = all;
+        this.oldestFirst = oldestFirst;
     }
 
-    /** {@return the entries of a table that tests have checked} */
+    /** {@return the entries of a table that tests have checked, and whose wordings stand in the order of their days} */
     static Entries of(LawTopic topic, LawTable table) {
-        List<LawEntry> read = new ArrayList<>(table.rows().size());
-        for (LawRow row : table.rows()) {
-            read.add(new LawEntry(topic, row));
-        }
-        return new Entries(read);
+        List<LawEntry> all = read(topic, table);
+        return new Entries(all, all);
     }
 
     /** {@return the entries of a table that may be wrong} */
     static Entries checked(LawTopic topic, LawTable table) {
         table.rows().forEach(row -> RowCheck.check(topic, row));
-        Entries entries = of(topic, table);
+        List<LawEntry> all = read(topic, table);
+        Entries entries = new Entries(
+                all, all.stream().sorted(comparing(Entries::firstDay)).toList());
         entries.byCode.get().values().forEach(Entries::refuseOverlap);
         return entries;
     }
@@ -51,9 +53,7 @@ final class Entries {
                 throw clash(other, known.get(0), "a code that no other table has");
             }
         }
-        List<LawEntry> both = new ArrayList<>(all);
-        both.addAll(others.all);
-        return new Entries(both);
+        return new Entries(both(all, others.all), both(oldestFirst, others.oldestFirst));
     }
 
     List<LawEntry> all() {
@@ -62,39 +62,35 @@ final class Entries {
 
     /** {@return the wordings of a provision, the oldest first} */
     List<LawEntry> editions(String code) {
-        return byCode.get().getOrDefault(code, List.of());
+        return Collections.unmodifiableList(byCode.get().getOrDefault(code, List.of()));
     }
 
-    private static Map<String, List<LawEntry>> byCode(List<LawEntry> all) {
-        Map<String, List<LawEntry>> byCode = new HashMap<>();
-        List<List<LawEntry>> reworded = new ArrayList<>();
-        for (LawEntry entry : all) {
-            List<LawEntry> earlier = byCode.get(entry.code());
-            if (earlier == null) {
-                byCode.put(entry.code(), List.of(entry));
-            } else if (earlier.size() > 1) {
-                earlier.add(entry);
-            } else {
-                List<LawEntry> editions = new ArrayList<>(earlier);
-                editions.add(entry);
-                reworded.add(editions);
-                byCode.put(entry.code(), editions);
-            }
+    private static List<LawEntry> read(LawTopic topic, LawTable table) {
+        List<LawEntry> read = new ArrayList<>(table.rows().size());
+        for (LawRow row : table.rows()) {
+            read.add(new LawEntry(topic, row));
         }
-        for (List<LawEntry> editions : reworded) {
-            editions.sort(new ByFirstDay());
-            byCode.put(editions.get(0).code(), Collections.unmodifiableList(editions));
+        return Collections.unmodifiableList(read);
+    }
+
+    private static List<LawEntry> both(List<LawEntry> some, List<LawEntry> others) {
+        List<LawEntry> both = new ArrayList<>(some);
+        both.addAll(others);
+        return Collections.unmodifiableList(both);
+    }
+
+    private static Map<String, List<LawEntry>> byCode(List<LawEntry> entries) {
+        Map<String, List<LawEntry>> byCode = new HashMap<>();
+        for (LawEntry entry : entries) {
+            String code = entry.code();
+            List<LawEntry> editions = byCode.get(code);
+            if (editions == null) {
+                editions = new ArrayList<>(1);
+                byCode.put(code, editions);
+            }
+            editions.add(entry);
         }
         return byCode;
-    }
-
-    /** Puts the oldest wording first. */
-    private static final class ByFirstDay implements Comparator<LawEntry> {
-
-        @Override
-        public int compare(LawEntry a, LawEntry b) {
-            return firstDay(a).compareTo(firstDay(b));
-        }
     }
 
     private static void refuseOverlap(List<LawEntry> editions) {

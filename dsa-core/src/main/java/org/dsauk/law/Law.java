@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +26,12 @@ public final class Law {
 
     private static final String KNOWN = "known";
 
+    private static final Law UK = readBy(new BuiltIn());
+
     private final Map<LawTopic, Lazy<Entries>> topics;
 
     private Law(Map<LawTopic, Lazy<Entries>> topics) {
         this.topics = topics;
-    }
-
-    /** Made when the law is first asked for. */
-    private static final class Uk {
-        static final Law LAW = readBy(new BuiltIn());
-
-        private Uk() {}
     }
 
     /** Reads the tables of the library. */
@@ -49,11 +45,11 @@ public final class Law {
 
     /** {@return the law of the United Kingdom, as far as it matters in England for sharing data} */
     public static Law uk() {
-        return Uk.LAW;
+        return UK;
     }
 
     static Law readBy(Function<LawTopic, Entries> reader) {
-        Map<LawTopic, Lazy<Entries>> topics = new EnumMap<>(LawTopic.class);
+        Map<LawTopic, Lazy<Entries>> topics = new LinkedHashMap<>();
         for (LawTopic topic : LawTopic.values()) {
             topics.put(topic, new Lazy<Entries>() {
                 @Override
@@ -66,7 +62,7 @@ public final class Law {
     }
 
     static LawTable builtIn(LawTopic topic) {
-        return TableReader.read(topic.file(), TableTexts.of(topic.file()), RowReader.columns(topic));
+        return TableTexts.of(topic.file());
     }
 
     /**
@@ -183,7 +179,7 @@ public final class Law {
 
     private Law with(LawTopic topic, LawTable table) {
         Entries both = topic(topic).with(Entries.checked(topic, table));
-        Map<LawTopic, Lazy<Entries>> extended = new EnumMap<>(topics);
+        Map<LawTopic, Lazy<Entries>> extended = new LinkedHashMap<>(topics);
         extended.put(topic, new Lazy<Entries>() {
             @Override
             Entries make() {

@@ -22,7 +22,7 @@ final class RowCheck {
         RowReader.status(row);
         RowReader.certainty(row);
         checkCitation(row);
-        topic.ownColumns().forEach(column -> column.check(row));
+        OwnColumns.of(topic).forEach(column -> column.check(row));
     }
 
     private static void checkCitation(LawRow row) {

@@ -30,7 +30,7 @@ final class RowReader {
 
     static String[] columns(LawTopic topic) {
         List<String> columns = new ArrayList<>(COMMON);
-        for (OwnColumn column : topic.ownColumns()) {
+        for (OwnColumn column : OwnColumns.of(topic)) {
             columns.add(column.name());
         }
         return columns.toArray(new String[0]);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dsauk.law.table.LawRow;
+import org.dsauk.law.table.LawTable;
 import org.dsauk.law.table.TableReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,25 +34,26 @@ class BuiltInTablesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRowPassesTheChecksOfAnAdoptersRow(LawTopic topic) {
-        assertThat(Entries.checked(topic, Law.builtIn(topic)).all())
-                .hasSameSizeAs(Law.uk().entries(topic));
-        assertThat(Law.builtIn(topic).columns()).containsExactly(RowReader.columns(topic));
+    void everyRowPassesTheChecksOfAnAdoptersRowAndIsFoundAsOne(LawTopic topic) throws IOException {
+        Entries checked = Entries.checked(topic, file(topic));
+        assertThat(Law.uk().entries(topic)).hasToString(checked.all().toString());
+        assertThat(checked.all())
+                .extracting(LawEntry::code)
+                .allSatisfy(code -> assertThat(Law.uk().editions(topic, code))
+                        .hasToString(checked.editions(code).toString()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void theTextOfTheClassSaysWhatTheTableSaysLineByLine(LawTopic topic) throws IOException {
-        try (InputStream in = Law.class.getResourceAsStream(topic.file())) {
-            List<LawRow> rows = TableReader.read(topic.file(), in).rows();
-            List<LawRow> held = Law.builtIn(topic).rows();
-            assertThat(held)
-                    .extracting(LawRow::cells)
-                    .isEqualTo(rows.stream().map(LawRow::cells).toList());
-            assertThat(held)
-                    .extracting(LawRow::line)
-                    .isEqualTo(rows.stream().map(LawRow::line).toList());
-        }
+    void theClassSaysWhatTheTableSaysLineByLine(LawTopic topic) throws IOException {
+        LawTable table = file(topic);
+        LawTable held = Law.builtIn(topic);
+        assertThat(held.name()).isEqualTo(table.name());
+        assertThat(held.columns()).isEqualTo(table.columns()).containsExactly(RowReader.columns(topic));
+        assertThat(held.rows())
+                .extracting(LawRow::cells)
+                .isEqualTo(table.rows().stream().map(LawRow::cells).toList());
+        assertThat(held.rows()).hasToString(table.rows().toString());
     }
 
     @ParameterizedTest
@@ -146,6 +148,12 @@ class BuiltInTablesTest {
                 .noneMatch(entry -> entry.inForce(LocalDate.of(2026, 6, 30)));
         assertThat(LegalPower.of("ca-2004-s16la").inForce(LocalDate.of(2026, 6, 30)))
                 .contains(false);
+    }
+
+    private static LawTable file(LawTopic topic) throws IOException {
+        try (InputStream in = Law.class.getResourceAsStream(topic.file())) {
+            return TableReader.read(topic.file(), in);
+        }
     }
 
     static Stream<String> place(String path) {

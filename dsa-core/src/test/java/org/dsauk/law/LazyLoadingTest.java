@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.law.table.LawRow;
 import org.dsauk.law.table.TableReader;
 import org.dsauk.party.PartyType;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class LazyLoadingTest {
 
     private static final String TEXTS = TableTexts.class.getName();
-    private static final String READER = TableReader.class.getName();
+    private static final String ROW = LawRow.class.getName();
+    private static final String CELLS = LawRow.class.getPackageName() + ".Cells";
 
     @Test
     void constantsReadNothingAndTheFirstQuestionReads() throws ReflectiveOperationException {
@@ -24,13 +27,33 @@ class LazyLoadingTest {
         Object power = fresh.constant(LegalPower.class, "CA_1989_S47");
         Object type = fresh.constant(PartyType.class, "POLICE_FORCE");
         fresh.loadClass(Law.class.getName()).getMethod("uk").invoke(null);
-        assertThat(fresh.classes).doesNotContain(TEXTS, READER);
+        assertThat(fresh.classes).doesNotContain(TEXTS, ROW);
 
         assertThat(ask(power, "nature")).isInstanceOf(Optional.class);
-        assertThat(fresh.classes).contains(TEXTS, READER);
+        assertThat(fresh.classes).contains(TEXTS, ROW);
         assertThat(ask(power, "citation")).isInstanceOf(Optional.class);
         assertThat(ask(basis, "isBarredForPublicTasks")).isEqualTo(false);
         assertThat(ask(type, "publicAuthority")).isEqualTo(Optional.of(true));
+    }
+
+    @Test
+    void tablesAreHeldWithoutCuttingARowAndIndexedWithoutReadingWhatItSays() throws ReflectiveOperationException {
+        Fresh fresh = new Fresh();
+        Object uk = fresh.loadClass(Law.class.getName()).getMethod("uk").invoke(null);
+        Class<?> topic = fresh.loadClass(LawTopic.class.getName());
+        Method entries = uk.getClass().getMethod("entries", topic);
+        Method editions = uk.getClass().getMethod("editions", topic, String.class);
+
+        for (Object each : topic.getEnumConstants()) {
+            assertThat((List<?>) entries.invoke(uk, each)).isNotEmpty();
+        }
+        assertThat(fresh.classes).contains(ROW).doesNotContain(CELLS);
+        for (Object each : topic.getEnumConstants()) {
+            assertThat((List<?>) editions.invoke(uk, each, "no-such-code")).isEmpty();
+        }
+        assertThat(fresh.classes)
+                .contains(CELLS)
+                .doesNotContain(TableReader.class.getName(), RowReader.class.getName(), OwnColumns.class.getName());
     }
 
     private static Object ask(Object code, String question) throws ReflectiveOperationException {

@@ -21,6 +21,12 @@ final class Cells {
         return List.copyOf(cells);
     }
 
+    /** {@return the first cell of a line, without cutting the others} */
+    static String first(String line) {
+        int bar = line.indexOf(BAR);
+        return (bar < 0 ? line : line.substring(0, bar)).strip();
+    }
+
     /** {@return how many cells a line has, without cutting it} */
     static int count(char[] chars, int start, int end) {
         int cells = 1;

@@ -140,8 +140,11 @@ public final class LawRow {
         return new TableException(file, line, Cells.column(text, columns.place(column)), expected, found);
     }
 
+    /** The first cell is cut by itself, so that tables are indexed by it without cutting the others. */
     private String cell(String column) {
-        return values().get(columns.place(column));
+        int place = columns.place(column);
+        List<String> values = cells;
+        return place == 0 && values == null ? Cells.first(text) : values().get(place);
     }
 
     /** The cells, cut when one is first asked for; two threads that ask at once cut the same. */

@@ -1,5 +1,6 @@
 package org.dsauk.law.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,5 +25,24 @@ public record LawTable(String name, List<String> columns, List<LawRow> rows) {
         Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * {@return a table that {@link TableReader} read before, when a program was built: nothing is checked, and a row is
+     * cut into cells when one is asked for}
+     *
+     * @param name the name of the file
+     * @param columns the names of the columns
+     * @param lines the lines of the file, without white space around cells; empty where a line is no row
+     */
+    public static LawTable ofChecked(String name, List<String> columns, String... lines) {
+        Columns named = new Columns(columns);
+        List<LawRow> rows = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isEmpty()) {
+                rows.add(new LawRow(name, i + 1, lines[i], named));
+            }
+        }
+        return new LawTable(name, columns, rows);
     }
 }

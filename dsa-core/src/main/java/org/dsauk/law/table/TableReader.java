@@ -26,12 +26,8 @@ public final class TableReader {
     private int line;
 
     private TableReader(String file, byte[] bytes) {
-        this(file, Utf8.decode(file, bytes));
-    }
-
-    private TableReader(String file, String text) {
         this.file = file;
-        this.text = text;
+        this.text = Utf8.decode(file, bytes);
         this.chars = text.toCharArray();
     }
 
@@ -68,19 +64,6 @@ public final class TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @param name how faults name the table
-     * @param text the table
-     * @param columns columns that it must have, among others
-     * @return the table
-     * @throws TableException if it is no such table
-     */
-    public static LawTable read(String name, String text, String... columns) {
-        return new TableReader(name, text).table(columns);
     }
 
     private LawTable table(String... demanded) {
