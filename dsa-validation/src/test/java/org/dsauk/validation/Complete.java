@@ -19,9 +19,11 @@ import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
+import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.ground.LegitimateInterests;
 import org.dsauk.ground.PublicTask;
+import org.dsauk.ground.PurposeRelation;
 import org.dsauk.ground.Regime;
 import org.dsauk.ground.SpecialCategoryGround;
 import org.dsauk.law.LegalPower;
@@ -39,6 +41,12 @@ import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
+import org.dsauk.role.ContractTerm;
+import org.dsauk.role.JointControllers;
+import org.dsauk.role.Processor;
+import org.dsauk.role.ProcessorContract;
+import org.dsauk.role.Responsibility;
+import org.dsauk.role.ResponsibilityMatter;
 
 /** A small agreement that passes every rule, and ways to change one thing in it. */
 public final class Complete {
@@ -56,13 +64,15 @@ public final class Complete {
                 .version("1.0")
                 .kind(AgreementKind.AGREEMENT)
                 .addParties(
-                        party("camden", PartyType.LONDON_BOROUGH, "Z0000001"),
+                        camden(),
                         party("islington", PartyType.LONDON_BOROUGH, "Z0000002"),
-                        party("st-hilda", PartyType.CHARITY, "ZA000003"))
+                        party("st-hilda", PartyType.CHARITY, "ZA000003"),
+                        party("host", PartyType.COMPANY, "ZA000004"))
                 .addPartyGroups(PartyGroup.builder()
                         .id("boroughs")
                         .addMembers("camden", "islington")
                         .build())
+                .addRoles(boroughsTogether(), hostProcesses())
                 .addPurposes(purpose("p1"))
                 .addDataItems(item("i1"))
                 .addFlows(DataFlow.builder()
@@ -94,8 +104,41 @@ public final class Complete {
                         .value(number)
                         .build())
                 .addContacts(Contact.builder()
-                        .addRole(ContactRole.OPERATIONS)
+                        .addRoles(ContactRole.OPERATIONS, ContactRole.DATA_PROTECTION_OFFICER)
                         .email("sharing@" + id + ".example")
+                        .build())
+                .build();
+    }
+
+    private static Party camden() {
+        Party party = party("camden", PartyType.LONDON_BOROUGH, "Z0000001");
+        return party.toBuilder()
+                .name("London Borough of Camden")
+                .addIdentifiers(PartyIdentifier.builder()
+                        .scheme(IdentifierScheme.GSS)
+                        .value("E09000007")
+                        .build())
+                .build();
+    }
+
+    private static JointControllers boroughsTogether() {
+        return JointControllers.builder()
+                .addParties("boroughs")
+                .addResponsibilities(Responsibility.builder()
+                        .addParties("camden")
+                        .addMatters(ResponsibilityMatter.RIGHTS, ResponsibilityMatter.PRIVACY_INFORMATION)
+                        .build())
+                .essence(URI.create("https://boroughs.example/arrangement"))
+                .build();
+    }
+
+    private static Processor hostProcesses() {
+        return Processor.builder()
+                .addParties("host")
+                .addControllers("boroughs")
+                .contract(ProcessorContract.builder()
+                        .title("Hosting contract")
+                        .addTerms(ContractTerm.values())
                         .build())
                 .build();
     }
@@ -104,6 +147,8 @@ public final class Complete {
         return Purpose.builder()
                 .id(id)
                 .aim("Children who need help after an enquiry get it from a charity within a week.")
+                .necessity("The charity cannot help a child whose needs it does not know.")
+                .proportionality("It learns what helpers must know and nothing else.")
                 .build();
     }
 
@@ -141,6 +186,7 @@ public final class Complete {
                 .basis(LegitimateInterests.builder()
                         .interest("To help children")
                         .build())
+                .furtherUse(FurtherUse.builder().relation(PurposeRelation.SAME).build())
                 .addSpecialCategory(safeguarding())
                 .build();
     }

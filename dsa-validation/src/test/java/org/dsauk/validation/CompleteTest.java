@@ -26,7 +26,7 @@ class CompleteTest {
         ValidationReport report = Checked.atSigning(Complete.agreement());
 
         assertThat(DsaValidator.uk().rules())
-                .hasSize(16)
+                .isNotEmpty()
                 .allSatisfy(rule -> assertThat(report.rules()).anySatisfy(outcomes -> {
                     assertThat(outcomes.ruleId()).isEqualTo(rule.id());
                     assertThat(outcomes.count(Outcome.PASSED)).isPositive();

@@ -105,6 +105,7 @@ class EffortTest {
                 .act(org.dsauk.ground.Act.BOTH)
                 .build();
         return complete.toBuilder()
+                .roles(List.of())
                 .parties(parties)
                 .partyGroups(List.of(group))
                 .flows(List.of(complete.getFlows().get(0).toBuilder()

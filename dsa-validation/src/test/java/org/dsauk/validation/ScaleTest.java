@@ -74,6 +74,7 @@ class ScaleTest {
                         i -> complete.getFlows().get(0).toBuilder().id("f" + i).build())
                 .toList();
         return complete.toBuilder()
+                .roles(List.of())
                 .parties(parties)
                 .partyGroups(List.of(group(parties.subList(1, parties.size()))))
                 .flows(all)

@@ -2,6 +2,8 @@ package org.dsauk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -10,10 +12,15 @@ import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
+import org.dsauk.party.Succession;
+import org.dsauk.related.Relation;
+import org.dsauk.related.RelationKind;
 import org.dsauk.report.Finding;
 import org.dsauk.report.RuleInfo;
+import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
 import org.dsauk.report.ValidationReport;
+import org.dsauk.role.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnusualAgreementsTest {
 
     private static final String REFERENCES = "DSA-STR-003";
+    private static final String PROCESSORS = "DSA-PTY-011";
     private static final String FLOWS = "DSA-STR-004";
 
     static Stream<Arguments> contradictory() {
@@ -34,8 +42,23 @@ class UnusualAgreementsTest {
                 Arguments.of("a group of nobody known", REFERENCES, "/partyGroups/1/members/0", group("nobody")),
                 Arguments.of("an unknown member", REFERENCES, "/participation/0/member", joins("nobody", "boroughs")),
                 Arguments.of("an unknown group", REFERENCES, "/participation/0/group", joins("camden", "nowhere")),
-                Arguments.of("two parties of one id", REFERENCES, "/parties/3/id", twice()),
+                Arguments.of("two parties of one id", REFERENCES, "/parties/4/id", twice()),
                 Arguments.of("a flow to oneself", FLOWS, "/flows/0", toOneself()),
+                Arguments.of(
+                        "a party that succeeds itself",
+                        REFERENCES,
+                        "/parties/0/succeeds/0/predecessor",
+                        succession("camden", "camden")),
+                Arguments.of(
+                        "two parties that succeed each other",
+                        REFERENCES,
+                        "/parties/1/succeeds/0/predecessor",
+                        succession("islington", "camden")),
+                Arguments.of("a circle of data items", REFERENCES, "/dataItems/0/partOf", partOfItself()),
+                Arguments.of("an umbrella of itself", REFERENCES, "/relations/0/agreement", umbrellaOfItself()),
+                Arguments.of("a circle of umbrellas", REFERENCES, "/relations/1/agreement", umbrellasInACircle()),
+                Arguments.of("a processor that engages itself", REFERENCES, "/roles/0/engagedBy/0", processor("host")),
+                Arguments.of("a processor of nobody", PROCESSORS, "/roles/0", processor("camden")),
                 Arguments.of("no party", REFERENCES, "/partyGroups/0/members/0", withoutParties()));
     }
 
@@ -80,13 +103,59 @@ class UnusualAgreementsTest {
     }
 
     @Test
-    void anEmptyGroupIsNoContradiction() {
-        assertThat(Checked.atSigning(group()).findings()).isEmpty();
+    void anEmptyGroupIsFound() {
+        Checked.onlyFinding(group(), "DSA-STR-002", Severity.ERROR, "/partyGroups/1");
     }
 
     private static DataSharingAgreement between(String recipient) {
         return Complete.withFlow(
                 flow -> flow.toBuilder().recipients(List.of(recipient)).build());
+    }
+
+    /** The first party comes after one, the second after another. */
+    private static DataSharingAgreement succession(String beforeFirst, String beforeSecond) {
+        DataSharingAgreement first = Complete.withParty(0, party -> after(party, beforeFirst));
+        List<Party> parties = new ArrayList<>(first.getParties());
+        parties.set(1, after(parties.get(1), beforeSecond));
+        return first.toBuilder().parties(parties).build();
+    }
+
+    private static Party after(Party party, String before) {
+        return party.toBuilder()
+                .addSucceeds(Succession.builder().predecessor(before).build())
+                .build();
+    }
+
+    private static DataSharingAgreement partOfItself() {
+        return Complete.withItem(item -> item.toBuilder().partOf("i1").build());
+    }
+
+    private static DataSharingAgreement umbrellaOfItself() {
+        DataSharingAgreement complete = Complete.agreement();
+        return complete.toBuilder()
+                .addRelations(umbrella(complete.getId()).build())
+                .build();
+    }
+
+    private static DataSharingAgreement umbrellasInACircle() {
+        return Complete.agreement().toBuilder()
+                .addRelations(
+                        umbrella("urn:x:1").dependent(URI.create("urn:x:2")).build(),
+                        umbrella("urn:x:2").dependent(URI.create("urn:x:1")).build())
+                .build();
+    }
+
+    private static Relation.Builder umbrella(String agreement) {
+        return Relation.builder().kind(RelationKind.UMBRELLA).agreement(URI.create(agreement));
+    }
+
+    private static DataSharingAgreement processor(String engagedBy) {
+        return Complete.agreement().toBuilder()
+                .roles(List.of(Processor.builder()
+                        .addParties("host")
+                        .addEngagedBy(engagedBy)
+                        .build()))
+                .build();
     }
 
     private static DataSharingAgreement toOneself() {

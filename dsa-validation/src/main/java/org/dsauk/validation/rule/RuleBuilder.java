@@ -63,6 +63,15 @@ public final class RuleBuilder {
         return weigh(Severity.WARNING, stages);
     }
 
+    /**
+     * {@return this, as advice at stages}
+     *
+     * @param stages the stages
+     */
+    public RuleBuilder adviceAt(Stage... stages) {
+        return weigh(Severity.ADVICE, stages);
+    }
+
     private RuleBuilder weigh(Severity severity, Stage... stages) {
         for (Stage stage : stages) {
             severities.put(stage, severity);

@@ -168,6 +168,10 @@ public final class AgreementIndex {
         return controllers.contains(party.getId());
     }
 
+    List<String> aliasesOf(String party) {
+        return membership.aliasesOf(party);
+    }
+
     List<Assessment> policyDocuments(List<String> aliases) {
         effort.lookUp();
         return policyDocuments.of(aliases);

@@ -10,7 +10,6 @@ import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
-import org.dsauk.party.PartyGroup;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionRule;
@@ -38,12 +37,10 @@ public final class AgreementSubjects {
     public static final Subjects<Controller> CONTROLLERS = AgreementSubjects::eachController;
 
     /** All groups of parties. */
-    public static final Subjects<PartyGroup> PARTY_GROUPS = Subjects.of(
-            index -> index.agreement().getPartyGroups(),
-            (group, i) -> Place.element("party group", group.getId(), "partyGroups", i));
+    public static final Subjects<GroupOfParties> PARTY_GROUPS = GroupOfParties::each;
 
     /** The identifiers that registers give the parties. */
-    public static final Subjects<NumberedParty> NUMBERS = (index, visitor) -> NumberedParty.each(index, visitor);
+    public static final Subjects<NumberedParty> NUMBERS = NumberedParty::each;
 
     /** Those who are stated to be joint controllers. */
     public static final Subjects<JointControllers> JOINT_CONTROLLERS =

@@ -12,6 +12,11 @@ import org.dsauk.rights.ComplaintsRoute;
  */
 public record Controller(Party party, AgreementIndex index) {
 
+    /** {@return whether a legal ground of the party is of law enforcement} */
+    public boolean processesForLawEnforcement() {
+        return index.grounds().anyOfLawEnforcement(index.aliasesOf(party.getId()));
+    }
+
     /** {@return the routes for complaints to the party} */
     public List<ComplaintsRoute> complaints() {
         return index.complaints(party.getId());

@@ -16,6 +16,7 @@ final class GroundIndex {
     private final Map<String, List<StatedGround>> byPurpose = new HashMap<>();
     private final List<StatedGround> unlimited = new ArrayList<>();
     private final Effort effort;
+    private final boolean anyOfLawEnforcement;
 
     GroundIndex(AgreementIndex index, Effort effort) {
         this.effort = effort;
@@ -24,6 +25,7 @@ final class GroundIndex {
         }
         byHolder = new Holdings<>(all, ground -> ground.ground().getParties());
         all.forEach(this::addToScope);
+        anyOfLawEnforcement = all.stream().anyMatch(StatedGround::isLawEnforcement);
     }
 
     private void addToScope(StatedGround stated) {
@@ -43,6 +45,11 @@ final class GroundIndex {
 
     List<StatedGround> all() {
         return all;
+    }
+
+    /** Whether those who go by some ids have a ground of law enforcement. */
+    boolean anyOfLawEnforcement(List<String> aliases) {
+        return anyOfLawEnforcement && byHolder.of(aliases).stream().anyMatch(StatedGround::isLawEnforcement);
     }
 
     /** The grounds of a flow side: of those of its parties and those of its flow, the shorter list is searched. */

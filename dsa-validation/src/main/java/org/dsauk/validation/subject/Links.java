@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,9 +179,9 @@ final class Links {
     }
 
     private void show(Subjects.Visitor<? super Link> visitor) {
-        Map<String, Map<String, List<Edge>>> byKind = new HashMap<>();
+        Map<String, Map<String, List<Edge>>> byKind = new LinkedHashMap<>();
         for (Edge edge : edges) {
-            byKind.computeIfAbsent(edge.kind(), kind -> new HashMap<>())
+            byKind.computeIfAbsent(edge.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(edge.from(), from -> new ArrayList<>())
                     .add(edge);
         }

@@ -1,27 +1,84 @@
 package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Nature.STATUTORY_CODE;
+import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Criteria.holds;
+import static org.dsauk.validation.rule.Criteria.is;
 import static org.dsauk.validation.rule.Criteria.isStated;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.facts;
+import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.DATA_ITEMS;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dsauk.data.DataItem;
+import org.dsauk.data.Sensitivity;
 import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.subject.Answer;
 
 /** Rules on what is shared (UK GDPR Article 5(1)(c)). */
 final class DataRules {
 
+    /** Words by which an item gives away what it reveals, told apart from longer words that only contain them. */
+    private static final Pattern TELLING = Pattern.compile(
+            "\\b(ethnic(ity)?|racial|religio(n|us)|faith|beliefs?|health|medical|diagnos(is|es)|disabilit(y|ies)"
+                    + "|convictions?|offences?|criminal|trade union|sexual|biometric|genetic)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private DataRules() {}
 
     static List<Rule> all() {
-        return List.of(flowsListTheirData());
+        return List.of(flowsListTheirData(), sensitivityIsNamed());
+    }
+
+    static Rule sensitivityIsNamed() {
+        return rule("DSA-DAT-003", "What an item reveals is named as the law names it")
+                .nature(INTEGRITY)
+                .cites(Sources.ukGdpr("9(1)"), Sources.ukGdpr("10"), Sources.dpa2018("11(2)"))
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(DATA_ITEMS)
+                .when(
+                        question(
+                                "sensitivity",
+                                item -> Answer.of(!item.getSensitivity().isEmpty())),
+                        holds("a sensitivity is stated", "no sensitivity is stated"))
+                .must(
+                        facts("sensitivity", "sensitivity", DataItem::getSensitivity),
+                        is("of the law's own categories", list -> list.stream().allMatch(DataRules::isOfTheLaw)))
+                .else_(item -> "use the special categories of UK GDPR Art 9(1), 'criminal-offence', or 'none'")
+                .and()
+                .nature(PRACTICE)
+                .cites(Sources.ukGdpr("9(1)"), Sources.ukGdpr("10"))
+                .warningAt(DRAFT, SIGN)
+                .forEach(DATA_ITEMS)
+                .when(
+                        question("sensitivity", item -> Answer.of(revealsNothing(item))),
+                        holds("no sensitivity is declared", "a sensitivity is declared"))
+                .when(fact("name", "name", DataItem::getName), isStated())
+                .must(
+                        fact("name", "name", DataItem::getName),
+                        is(
+                                "free of words that point to a special category",
+                                name -> !TELLING.matcher(name).find()))
+                .else_(item -> "declare what the item reveals, or give it a name that does not point to a special"
+                        + " category or an offence");
+    }
+
+    private static boolean isOfTheLaw(Sensitivity sensitivity) {
+        return sensitivity.isSpecialCategory()
+                || sensitivity.equals(Sensitivity.CRIMINAL_OFFENCE)
+                || sensitivity.equals(Sensitivity.NONE);
+    }
+
+    private static boolean revealsNothing(DataItem item) {
+        return item.getSensitivity().stream().allMatch(Sensitivity.NONE::equals);
     }
 
     static Rule flowsListTheirData() {

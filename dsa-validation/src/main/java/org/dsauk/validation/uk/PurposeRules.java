@@ -5,20 +5,37 @@ import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.is;
+import static org.dsauk.validation.rule.Criteria.isComplete;
 import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.facts;
+import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
+import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
+import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 import static org.dsauk.validation.subject.AgreementSubjects.PURPOSES;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dsauk.ground.Act;
+import org.dsauk.ground.FurtherUse;
+import org.dsauk.ground.PurposeRelation;
+import org.dsauk.law.CompatibilityGround;
+import org.dsauk.law.Instrument;
 import org.dsauk.purpose.Purpose;
+import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Coverage;
+import org.dsauk.validation.subject.FlowSide;
+import org.dsauk.validation.subject.StatedGround;
 
 /** Rules on what data is shared for (UK GDPR Article 5(1)(b)). */
 final class PurposeRules {
@@ -56,10 +73,15 @@ final class PurposeRules {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private static final Fact<StatedGround, CompatibilityGround> COMPATIBILITY = fact(
+            "ground of compatibility",
+            "furtherUse/compatibility",
+            ground -> ground.ground().getFurtherUse().flatMap(FurtherUse::getCompatibility));
+
     private PurposeRules() {}
 
     static List<Rule> all() {
-        return List.of(flowsServePurposes());
+        return List.of(flowsServePurposes(), purposesAreWeighed(), newPurposesAreCompatible());
     }
 
     static Rule flowsServePurposes() {
@@ -86,6 +108,76 @@ final class PurposeRules {
                 .must(fact("aim", "aim", Purpose::getAim), is("precise", PurposeRules::isPrecise))
                 .else_(purpose -> "say in " + TELLING + " characters or more what is to be achieved and for whom,"
                         + " not only that information is shared");
+    }
+
+    static Rule purposesAreWeighed() {
+        return rule("DSA-PUR-002", "Every purpose says why the sharing is necessary and proportionate")
+                .nature(LAW)
+                .cites(
+                        Sources.ukGdpr("5(1)(c)"),
+                        Instrument.HUMAN_RIGHTS_ACT_1998.schedule(1).always())
+                .errorAt(SIGN)
+                .forEach(PURPOSES)
+                .must(fact("necessity", "necessity", Purpose::getNecessity), isStated())
+                .must(fact("proportionality", "proportionality", Purpose::getProportionality), isStated())
+                .else_(purpose -> "say why the aim cannot be reached without the sharing, and why the intrusion is no"
+                        + " more than the aim warrants");
+    }
+
+    static Rule newPurposesAreCompatible() {
+        return rule("DSA-PUR-005", "Data is used for the purpose of its collection or for a compatible one")
+                .nature(PRACTICE)
+                .cites(Sources.ukGdpr("5(1)(b)"))
+                .warningAt(SIGN)
+                .forEach(FLOW_SIDES)
+                .when(
+                        question("act", side -> Answer.of(side.act() == Act.RECEIVING)),
+                        holds("the party receives", "the party only discloses"))
+                .when(
+                        question("personal data", side -> side.flow().personalData()),
+                        holds("the flow has personal data", "the flow has no personal data"))
+                .when(
+                        question("regime", UkGdpr::appliesToSomebody),
+                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .must(
+                        fact("relation to the purpose of collection", side -> Optional.of(withoutRelation(side))),
+                        isComplete(
+                                "a legal ground states whether the use is a new one",
+                                "no legal ground states whether the use is a new one"))
+                .else_(side -> "state in the 'furtherUse' of a legal ground whether the use is the same or new")
+                .and()
+                .nature(LAW)
+                .cites(
+                        Sources.ukGdpr("5(1)(b)"),
+                        Instrument.UK_GDPR.article("6(4)").until("2026-02-04"),
+                        Instrument.UK_GDPR.article("8A").from("2026-02-05"))
+                .errorAt(SIGN)
+                .forEach(GROUNDS)
+                .when(
+                        question("new purpose", ground -> Answer.of(isNewUse(ground))),
+                        holds("the use is stated to be a new one", "the use is not stated to be a new one"))
+                .must(
+                        COMPATIBILITY,
+                        that("is in force", "is not in force", (ground, asOf) -> Answer.of(ground.inForce(asOf))))
+                .else_(ground -> "state why the new purpose is compatible with that of collection, by a ground that is"
+                        + " in force on the date");
+    }
+
+    private static Coverage withoutRelation(FlowSide side) {
+        return side.cover(
+                member -> UkGdpr.appliesTo(member, side),
+                grounds -> Answer.of(grounds.stream().anyMatch(PurposeRules::statesRelation)));
+    }
+
+    private static boolean isNewUse(StatedGround ground) {
+        return ground.ground()
+                .getFurtherUse()
+                .flatMap(FurtherUse::getRelation)
+                .equals(Optional.of(PurposeRelation.NEW));
+    }
+
+    private static boolean statesRelation(StatedGround ground) {
+        return ground.ground().getFurtherUse().flatMap(FurtherUse::getRelation).isPresent();
     }
 
     private static boolean isPrecise(String aim) {

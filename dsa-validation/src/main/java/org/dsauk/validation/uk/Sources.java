@@ -14,6 +14,10 @@ final class Sources {
                             + "data-sharing-a-code-of-practice/data-sharing-agreements/")
             .from("2021-10-05");
 
+    /** The names and codes of areas that the Office for National Statistics publishes. */
+    static final Citation ONS_CODES =
+            Provision.of("ONS names and codes for administrative geography").always();
+
     private Sources() {}
 
     static Citation ukGdpr(String article) {

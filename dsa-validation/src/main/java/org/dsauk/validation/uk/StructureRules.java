@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Nature.STATUTORY_CODE;
 import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
@@ -14,26 +15,37 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
 import static org.dsauk.validation.subject.AgreementSubjects.IDS;
+import static org.dsauk.validation.subject.AgreementSubjects.LINKS;
+import static org.dsauk.validation.subject.AgreementSubjects.PARTY_GROUPS;
 import static org.dsauk.validation.subject.AgreementSubjects.REFERENCES;
+import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.SharedFlow;
+import org.dsauk.validation.subject.Whole;
 
 /** Rules on the agreement as a document: what it is called, its references and its flows. */
 final class StructureRules {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(\\.[0-9]+)?");
 
+    private static final Criterion<Answer> SHARES_PERSONAL_DATA =
+            holds("some flow has personal data", "no flow has personal data");
+
+    private static final Criterion<Answer> TWO_CONTROLLERS =
+            holds("two parties or more are controllers", "fewer than two parties are controllers");
+
     private StructureRules() {}
 
     static List<Rule> all() {
-        return List.of(namesItself(), referencesResolve(), flowsConnectParties());
+        return List.of(namesItself(), joinsControllers(), referencesResolve(), flowsConnectParties());
     }
 
     static Rule namesItself() {
@@ -64,8 +76,43 @@ final class StructureRules {
                 .else_(agreement -> "state where the agreement stands, such as 'draft'");
     }
 
+    static Rule joinsControllers() {
+        return rule("DSA-STR-002", "Two parties or more are controllers of the personal data that is shared")
+                .nature(INTEGRITY)
+                .cites(Sources.ICO_CODE, Sources.ukGdpr("4(1)(7)"))
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(WHOLE)
+                .when(question("personal data", Whole::personalData), SHARES_PERSONAL_DATA)
+                .when(
+                        question("processors", whole -> Answer.of(!whole.hasProcessors())),
+                        holds("nobody is stated to be a processor", "somebody is stated to be a processor"))
+                .must(question("controllers", Whole::hasTwoControllers), TWO_CONTROLLERS)
+                .else_(whole -> "name in the flows the parties that decide what the data is used for;"
+                        + " an agreement of one controller shares nothing")
+                .and()
+                .nature(STATUTORY_CODE)
+                .cites(Sources.ICO_CODE, Sources.ukGdpr("28(3)"))
+                .adviceAt(SIGN, EXCHANGE)
+                .forEach(WHOLE)
+                .when(question("personal data", Whole::personalData), SHARES_PERSONAL_DATA)
+                .when(
+                        question("processors", whole -> Answer.of(whole.hasProcessors())),
+                        holds("somebody is stated to be a processor", "nobody is stated to be a processor"))
+                .must(question("controllers", Whole::hasTwoControllers), TWO_CONTROLLERS)
+                .else_(whole -> "use a contract with the processor (UK GDPR Art 28) rather than a data sharing"
+                        + " agreement, unless another party is a controller too")
+                .and()
+                .nature(INTEGRITY)
+                .errorAt(SIGN, EXCHANGE)
+                .forEach(PARTY_GROUPS)
+                .must(
+                        question("members", group -> Answer.of(group.hasMembers())),
+                        holds("it has members or says who may join", "it has no members and does not say who may join"))
+                .else_(group -> "list the members of the group, or the types of body that may join it");
+    }
+
     static Rule referencesResolve() {
-        return rule("DSA-STR-003", "Every reference leads somewhere, and every id is used once")
+        return rule("DSA-STR-003", "Every reference leads somewhere and not in a circle, and every id is used once")
                 .nature(INTEGRITY)
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(IDS)
@@ -81,7 +128,16 @@ final class StructureRules {
                         question("reference", reference -> Answer.of(reference.resolves())),
                         holds("it leads where it should", "it does not lead to anything that it may refer to"))
                 .else_(reference -> "use the id of something that the agreement has and that is of this kind: "
-                        + reference.wanted());
+                        + reference.wanted())
+                .and()
+                .nature(INTEGRITY)
+                .errorAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(LINKS)
+                .must(
+                        question("circle", link -> Answer.of(!link.closesCircle())),
+                        holds("it does not lead back to where it begins", "it leads in a circle"))
+                .else_(link -> "break the circle of " + link.kind() + ": '" + link.from() + "' leads to '" + link.to()
+                        + "', from which one comes back to it");
     }
 
     static Rule flowsConnectParties() {

@@ -14,6 +14,7 @@ public final class UkRules {
         return Stream.of(
                         StructureRules.all(),
                         PartyRules.all(),
+                        RoleRules.all(),
                         PurposeRules.all(),
                         DataRules.all(),
                         LawfulBasisRules.all(),

@@ -129,7 +129,7 @@ class PartyRulesTest {
                 .addParticipation(step(ParticipationStatus.WITHDRAWN))
                 .build();
 
-        assertThat(registrationFailures(joined)).containsExactly("/parties/3");
+        assertThat(registrationFailures(joined)).containsExactly("/parties/4");
         assertThat(registrationFailures(left)).isEmpty();
     }
 
