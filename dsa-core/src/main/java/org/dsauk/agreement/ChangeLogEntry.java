@@ -1,5 +1,7 @@
 package org.dsauk.agreement;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ public sealed interface ChangeLogEntry permits ImmutableChangeLogEntry {
 
     /** {@return the day of the change} */
     Optional<LocalDate> getDate();
+
+    /** {@return the year of the change, where the day is not known} */
+    Optional<@Min(1900) @Max(2200) Integer> getYear();
 
     /** {@return the office or person who made it} */
     Optional<@Filled @Size(max = Shape.NAME) String> getAuthor();

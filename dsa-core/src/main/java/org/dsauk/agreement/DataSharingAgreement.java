@@ -86,6 +86,9 @@ public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreeme
     /** {@return the groups or people who wrote the text} */
     List<@Filled @Size(max = Shape.NAME) String> getPreparedBy();
 
+    /** {@return what the agreement itself is to bring about, apart from the purposes of the data} */
+    List<@Valid Aim> getAims();
+
     /** {@return references under which bodies outside keep the agreement} */
     List<@Valid Reference> getReferences();
 

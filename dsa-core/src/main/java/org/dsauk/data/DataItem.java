@@ -79,6 +79,9 @@ public sealed interface DataItem permits ImmutableDataItem {
     /** {@return how many values it may take} */
     Optional<@Min(1) @Max(100000) Integer> getPermittedValues();
 
+    /** {@return values that it may take, those that the text names} */
+    List<@Filled @Size(max = Shape.NAME) String> getNamedValues();
+
     /** {@return what is done to it so that it tells less} */
     List<@Valid Transformation> getTransformations();
 

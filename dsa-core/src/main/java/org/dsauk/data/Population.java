@@ -44,6 +44,9 @@ public sealed interface Population permits ImmutablePopulation {
     /** {@return the last age at which they belong to it, in years} */
     Optional<@Min(0) @Max(150) Integer> getMaximumAge();
 
+    /** {@return whether only adults belong to it, where the text gives no age} */
+    Optional<Boolean> getAdultsOnly();
+
     /** {@return the day from which people or events belong to it} */
     Optional<LocalDate> getStartsOn();
 
@@ -61,6 +64,10 @@ public sealed interface Population permits ImmutablePopulation {
 
     /** {@return who does not belong to it} */
     List<@Filled @Size(max = Shape.PROSE) String> getExclusions();
+
+    /** {@return populations whose people do not belong to it} */
+    @RefersTo(Referable.POPULATION)
+    List<String> getExcludedPopulations();
 
     /** {@return whether these are the people who are sought, where others are supplied too} */
     Optional<Boolean> getTarget();

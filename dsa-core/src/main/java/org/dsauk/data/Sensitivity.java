@@ -39,6 +39,9 @@ public record Sensitivity(String code) implements Code {
     /** Data concerning sexual orientation (UK GDPR Article 9(1)). */
     public static final Sensitivity SEXUAL_ORIENTATION = new Sensitivity("sexual-orientation");
 
+    /** A special category, without saying which (UK GDPR Article 9(1)). */
+    public static final Sensitivity SPECIAL_CATEGORY = new Sensitivity("special-category");
+
     /** Criminal convictions and offences, also alleged ones (UK GDPR Article 10; DPA 2018 section 11(2)). */
     public static final Sensitivity CRIMINAL_OFFENCE = new Sensitivity("criminal-offence");
 
@@ -72,7 +75,8 @@ public record Sensitivity(String code) implements Code {
             BIOMETRIC,
             HEALTH,
             SEX_LIFE,
-            SEXUAL_ORIENTATION);
+            SEXUAL_ORIENTATION,
+            SPECIAL_CATEGORY);
 
     /** {@return whether this is one of the special categories of UK GDPR Article 9(1)} */
     public boolean isSpecialCategory() {

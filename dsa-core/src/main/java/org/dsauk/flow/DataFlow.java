@@ -62,6 +62,9 @@ public sealed interface DataFlow permits ImmutableDataFlow {
     /** {@return how the data travels; several are alternatives (UK GDPR Article 32)} */
     List<TransferMethod> getMethods();
 
+    /** {@return the formats of the files or messages, such as CSV} */
+    List<@Filled @Size(max = Shape.NAME) String> getFormats();
+
     /** {@return the systems from which, or to which, it goes} */
     @RefersTo(Referable.SYSTEM)
     List<String> getSystems();

@@ -17,6 +17,9 @@ public sealed interface FlowCondition permits ImmutableFlowCondition {
     /** {@return what must hold} */
     Optional<FlowConditionKind> getKind();
 
+    /** {@return whether the condition is that this does not hold, such as that the person came another way} */
+    Optional<Boolean> getNegated();
+
     /** {@return the purposes that it concerns; empty where it concerns all} */
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();
@@ -24,6 +27,10 @@ public sealed interface FlowCondition permits ImmutableFlowCondition {
     /** {@return the people whom it concerns; empty where it concerns all} */
     @RefersTo(Referable.POPULATION)
     List<String> getPopulations();
+
+    /** {@return the systems that it concerns, such as the service through which the person came} */
+    @RefersTo(Referable.SYSTEM)
+    List<String> getSystems();
 
     /** {@return the condition in words} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();

@@ -27,6 +27,9 @@ public sealed interface AcceptanceRoute permits ImmutableAcceptanceRoute {
     /** {@return how they accept} */
     Optional<AcceptanceMethod> getMethod();
 
+    /** {@return the word by which the text calls it, such as consent, adherence or signing} */
+    Optional<@Filled @Size(max = Shape.NAME) String> getCalled();
+
     /** {@return the offices that must accept for them} */
     List<ContactRole> getOffices();
 

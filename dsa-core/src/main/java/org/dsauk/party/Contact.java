@@ -22,6 +22,12 @@ public sealed interface Contact permits ImmutableContact {
     /** {@return the position of the person} */
     Optional<@Filled @Size(max = Shape.NAME) String> getPosition();
 
+    /** {@return whether several people share it, such as the mailbox of a team} */
+    Optional<Boolean> getShared();
+
+    /** {@return in what form they are reached, where the text gives no address} */
+    Optional<CommunicationForm> getForm();
+
     /** {@return the e-mail address} */
     Optional<@Filled @Size(max = Shape.NAME) String> getEmail();
 

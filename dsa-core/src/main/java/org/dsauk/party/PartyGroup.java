@@ -1,5 +1,6 @@
 package org.dsauk.party;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +26,13 @@ public sealed interface PartyGroup permits ImmutablePartyGroup {
 
     /** {@return what the group is called} */
     Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
+
+    /** {@return names that the class had before} */
+    List<@Valid FormerName> getFormerTitles();
+
+    /** {@return the wider group of which every member of this one is a member} */
+    @RefersTo(Referable.PARTY_GROUP)
+    Optional<String> getPartOf();
 
     /** {@return what makes a body belong to it} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getDescription();

@@ -29,6 +29,9 @@ public sealed interface Purpose permits ImmutablePurpose {
     /** {@return what kind of purpose it is} */
     List<PurposeKind> getKinds();
 
+    /** {@return whether the text calls it the main one} */
+    Optional<Boolean> getPrimary();
+
     /** {@return whose purpose it is; empty where it is that of all} */
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();

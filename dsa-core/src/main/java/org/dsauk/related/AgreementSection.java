@@ -46,6 +46,8 @@ public enum AgreementSection implements Code {
     COMPLAINTS("complaints"),
     /** Decisions without a human being. */
     AUTOMATED_DECISIONS("automated-decisions"),
+    /** What may be done to people because of the data, and what notice they get. */
+    ADVERSE_ACTIONS("adverse-actions"),
     /** Impact assessments and policy documents. */
     ASSESSMENTS("assessments"),
     /** What is gained. */

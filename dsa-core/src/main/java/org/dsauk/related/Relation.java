@@ -1,6 +1,8 @@
 package org.dsauk.related;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
@@ -34,6 +36,9 @@ public sealed interface Relation permits ImmutableRelation {
     /** {@return the version of the other agreement that is meant} */
     Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
+    /** {@return how many agreements are meant, where they are several} */
+    Optional<@Min(1) @Max(100000) Integer> getCount();
+
     /** {@return references under which the other agreement is kept} */
     List<@Valid Reference> getReferences();
 
@@ -49,6 +54,9 @@ public sealed interface Relation permits ImmutableRelation {
 
     /** {@return whether the two share passages word for word} */
     Optional<Boolean> getSharedText();
+
+    /** {@return whether this text speaks of a matter of the other one, copied by mistake} */
+    Optional<Boolean> getStrayReference();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

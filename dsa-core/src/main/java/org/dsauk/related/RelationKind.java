@@ -31,6 +31,9 @@ public record RelationKind(String code) implements Code {
     /** The other one takes the place of this one. */
     public static final RelationKind REPLACED_BY = new RelationKind("replaced-by");
 
+    /** This one makes the other ones needless; they need not have been made. */
+    public static final RelationKind INSTEAD_OF = new RelationKind("instead-of");
+
     /** This one is part of the other one. */
     public static final RelationKind APPENDIX_OF = new RelationKind("appendix-of");
 

@@ -20,6 +20,9 @@ public sealed interface RightHandling permits ImmutableRightHandling {
     /** {@return the rights; empty where all} */
     List<DataSubjectRight> getRights();
 
+    /** {@return whether it concerns every right that no other entry names} */
+    Optional<Boolean> getAllOthers();
+
     /** {@return who acts} */
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();

@@ -33,6 +33,9 @@ public sealed interface BreachTerms permits ImmutableBreachTerms {
     /** {@return what it does to the sharing} */
     Optional<BreachEffect> getEffect();
 
+    /** {@return what a significant breach does, where that is more than what any breach does} */
+    Optional<BreachEffect> getSignificantEffect();
+
     /** {@return whether only a significant breach has that effect} */
     Optional<Boolean> getSignificantOnly();
 

@@ -21,7 +21,13 @@ class DataCodesTest {
                 .containsExactlyInAnyOrder(Sensitivity.CRIMINAL_OFFENCE, Sensitivity.NONE);
         assertThat(Constants.of(Sensitivity.class))
                 .filteredOn(Sensitivity::isSpecialCategory)
+                .filteredOn(sensitivity -> !sensitivity.equals(Sensitivity.SPECIAL_CATEGORY))
                 .hasSize(9);
+    }
+
+    @Test
+    void aSpecialCategoryThatIsNotNamedIsOne() {
+        assertThat(Sensitivity.SPECIAL_CATEGORY.isSpecialCategory()).isTrue();
     }
 
     @Test
