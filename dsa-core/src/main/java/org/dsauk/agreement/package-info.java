@@ -1,5 +1,5 @@
 /**
- * The agreement itself, from its title to its change log.
+ * The agreement itself, from its title to its change log (ICO data sharing code, data sharing agreements).
  *
  * <p>Start with {@link org.dsauk.agreement.DataSharingAgreement}.
  */

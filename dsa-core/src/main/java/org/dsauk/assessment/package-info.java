@@ -1,4 +1,4 @@
-/** Assessments and policy documents that the sharing rests on. */
+/** Assessments and policy documents that the sharing rests on (UK GDPR Article 35). */
 @NullMarked
 package org.dsauk.assessment;
 

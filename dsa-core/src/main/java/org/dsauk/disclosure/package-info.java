@@ -1,4 +1,4 @@
-/** Sharing case by case: requests, decisions and urgent disclosures. */
+/** Sharing case by case: requests, decisions and urgent disclosures (ICO data sharing code). */
 @NullMarked
 package org.dsauk.disclosure;
 

@@ -1,6 +1,6 @@
 /**
  * The terms that govern the agreement itself: its legal force, joining, changes, notices, disputes, liability and
- * charges.
+ * charges (practice of agreements).
  */
 @NullMarked
 package org.dsauk.governance;

@@ -1,5 +1,5 @@
 /**
- * By what right parties share: for each act its regime, lawful basis, conditions and powers.
+ * By what right parties share: for each act its regime, lawful basis, conditions and powers (UK GDPR Article 6).
  *
  * <p>Start with {@link org.dsauk.ground.LegalGround}.
  */

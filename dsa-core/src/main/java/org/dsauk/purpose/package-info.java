@@ -1,4 +1,4 @@
-/** What data is shared for. */
+/** What data is shared for (UK GDPR Article 5(1)(b)). */
 @NullMarked
 package org.dsauk.purpose;
 

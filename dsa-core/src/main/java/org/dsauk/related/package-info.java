@@ -1,4 +1,7 @@
-/** What the agreement is tied to outside itself: other agreements, documents, references, approvals and laws. */
+/**
+ * What the agreement is tied to outside itself: other agreements, documents, references, approvals and laws (practice
+ * of agreements).
+ */
 @NullMarked
 package org.dsauk.related;
 

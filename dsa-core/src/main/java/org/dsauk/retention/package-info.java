@@ -1,4 +1,4 @@
-/** How long data is kept, and what happens then. */
+/** How long data is kept, and what happens then (UK GDPR Article 5(1)(e)). */
 @NullMarked
 package org.dsauk.retention;
 

@@ -1,4 +1,4 @@
-/** How people exercise their rights and complain. */
+/** How people exercise their rights and complain (UK GDPR Articles 12 to 22). */
 @NullMarked
 package org.dsauk.rights;
 

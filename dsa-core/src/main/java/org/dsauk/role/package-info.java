@@ -1,4 +1,7 @@
-/** Who answers for the processing: controllers, joint controllers and processors, and what each of them must do. */
+/**
+ * Who answers for the processing: controllers, joint controllers and processors, and what each of them must do (UK GDPR
+ * Articles 26 and 28).
+ */
 @NullMarked
 package org.dsauk.role;
 

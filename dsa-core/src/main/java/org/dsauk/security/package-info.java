@@ -1,4 +1,4 @@
-/** How data is protected. */
+/** How data is protected (UK GDPR Article 32). */
 @NullMarked
 package org.dsauk.security;
 
