@@ -1,5 +1,6 @@
 /**
- * The agreement itself, from its title to its change log (ICO data sharing code, data sharing agreements).
+ * The agreement itself, from its title to its change log (ICO data sharing code, data sharing agreements; practice of
+ * agreements).
  *
  * <p>Start with {@link org.dsauk.agreement.DataSharingAgreement}.
  */

@@ -1,4 +1,4 @@
-/** Who sends what to whom, and what for (ICO data sharing code, data sharing agreements). */
+/** Who sends what to whom, and what for (ICO data sharing code, data sharing agreements; practice of agreements). */
 @NullMarked
 package org.dsauk.flow;
 

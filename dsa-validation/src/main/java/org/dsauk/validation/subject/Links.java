@@ -18,6 +18,7 @@ import org.dsauk.data.DataItem;
 import org.dsauk.data.Population;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
+import org.dsauk.party.PartyGroup;
 import org.dsauk.related.Approval;
 import org.dsauk.related.Relation;
 import org.dsauk.related.RelationKind;
@@ -128,6 +129,13 @@ final class Links {
                                 new Edge("successions", party.getId(), before, () -> pointer.child("predecessor"))));
             }
         }
+        each(
+                "parts of groups",
+                "partyGroups",
+                agreement.getPartyGroups(),
+                PartyGroup::getId,
+                "partOf",
+                PartyGroup::getPartOf);
         each("hosts of parties", "parties", parties, Party::getId, "hostedBy", Party::getHostedBy);
     }
 

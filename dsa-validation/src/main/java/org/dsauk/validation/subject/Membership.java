@@ -30,12 +30,25 @@ final class Membership {
         agreement.getParties().forEach(party -> parties.putIfAbsent(party.getId(), party));
         agreement.getPartyGroups().forEach(this::addGroup);
         agreement.getParticipation().forEach(this::apply);
+        agreement.getPartyGroups().forEach(this::addToWiderGroups);
         membersOf.forEach(this::addAliases);
     }
 
     private void addGroup(PartyGroup group) {
         if (groups.putIfAbsent(group.getId(), group) == null) {
             membersOf.put(group.getId(), new LinkedHashSet<>(group.getMembers()));
+        }
+    }
+
+    /** Whoever belongs to a part of a group belongs to the group; a circle of groups ends where it began. */
+    private void addToWiderGroups(PartyGroup group) {
+        Set<String> seen = new LinkedHashSet<>(Set.of(group.getId()));
+        Set<String> members = membersOf.getOrDefault(group.getId(), Set.of());
+        Optional<PartyGroup> wider = group.getPartOf().map(groups::get);
+        while (wider.isPresent() && seen.add(wider.get().getId())) {
+            effort.visit();
+            membersOf.get(wider.get().getId()).addAll(members);
+            wider = wider.get().getPartOf().map(groups::get);
         }
     }
 
@@ -100,11 +113,29 @@ final class Membership {
             Optional.ofNullable(parties.get(id)).map(this::member).ifPresent(members::add);
         }
         if (members.isEmpty()) {
+            List<String> aliases = aliasesOf(group);
             for (PartyType type : group.getEligible()) {
-                members.add(new Member(group.getId(), List.of(group.getId()), Optional.of(type)));
+                members.add(new Member(group.getId(), aliases, Optional.of(type)));
+            }
+            if (members.isEmpty() && isDescribed(group)) {
+                members.add(new Member(group.getId(), aliases, Optional.empty()));
             }
         }
         return members;
+    }
+
+    /** A class of bodies can be given in words or as a number too. */
+    private static boolean isDescribed(PartyGroup group) {
+        return group.getDescription().isPresent() || group.getSize().isPresent();
+    }
+
+    private List<String> aliasesOf(PartyGroup group) {
+        Set<String> aliases = new LinkedHashSet<>(Set.of(group.getId()));
+        Optional<PartyGroup> wider = group.getPartOf().map(groups::get);
+        while (wider.isPresent() && aliases.add(wider.get().getId())) {
+            wider = wider.get().getPartOf().map(groups::get);
+        }
+        return List.copyOf(aliases);
     }
 
     private Member member(Party party) {

@@ -108,7 +108,7 @@ final class StructureRules {
                 .must(
                         question("members", group -> Answer.of(group.hasMembers())),
                         holds("it has members or says who may join", "it has no members and does not say who may join"))
-                .else_(group -> "list the members of the group, or the types of body that may join it");
+                .else_(group -> "list the members of the group, or say which bodies may join it");
     }
 
     static Rule referencesResolve() {

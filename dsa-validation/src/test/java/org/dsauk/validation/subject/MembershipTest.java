@@ -90,6 +90,60 @@ class MembershipTest {
         assertThat(members(joined)).containsExactly("camden");
     }
 
+    @Test
+    void whoeverBelongsToAPartOfAGroupBelongsToTheGroup() {
+        DataSharingAgreement nested = nested("all", "boroughs");
+
+        assertThat(bodies(nested, "all").members()).extracting(Member::id).containsExactly("camden", "islington");
+        assertThat(bodies(nested, "camden").members().get(0).aliases())
+                .containsExactlyInAnyOrder("camden", "boroughs", "all");
+    }
+
+    @Test
+    void groupsThatArePartsOfEachOtherHaveTheSameMembers() {
+        DataSharingAgreement circle = nested("all", "boroughs").toBuilder()
+                .partyGroups(nested("all", "boroughs").getPartyGroups().stream()
+                        .map(group -> group.getId().equals("all")
+                                ? group.toBuilder().partOf("boroughs").build()
+                                : group)
+                        .toList())
+                .build();
+
+        assertThat(bodies(circle, "all").members()).extracting(Member::id).containsExactly("camden", "islington");
+        assertThat(members(circle)).containsExactly("camden", "islington");
+    }
+
+    @Test
+    void groupThatIsAPartOfItselfHasItsOwnMembers() {
+        assertThat(bodies(nested("all", "all"), "all").members()).isEmpty();
+    }
+
+    @Test
+    void groupThatIsDescribedInWordsMeansABodyOfUnknownType() {
+        DataSharingAgreement open = COMPLETE.toBuilder()
+                .partyGroups(List.of(PartyGroup.builder()
+                        .id("boroughs")
+                        .description("Any body that the department invites")
+                        .build()))
+                .build();
+
+        assertThat(bodies(open, "boroughs").isOpen()).isTrue();
+        assertThat(bodies(open, "boroughs").publicAuthority()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    /** The group of the complete agreement and one more, the first of the two being the wider. */
+    private static DataSharingAgreement nested(String wider, String part) {
+        PartyGroup boroughs = COMPLETE.getPartyGroups().get(0);
+        PartyGroup all = PartyGroup.builder().id("all").build();
+        return COMPLETE.toBuilder()
+                .partyGroups(List.of(
+                        part.equals("boroughs")
+                                ? boroughs.toBuilder().partOf(wider).build()
+                                : boroughs,
+                        part.equals("all") ? all.toBuilder().partOf(wider).build() : all))
+                .build();
+    }
+
     private static DataSharingAgreement after(Participation... steps) {
         return COMPLETE.toBuilder().addParticipation(steps).build();
     }
