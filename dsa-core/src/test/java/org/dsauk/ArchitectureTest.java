@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("related", Set.of("model")),
             Map.entry("role", Set.of("model", "party", "related")),
             Map.entry("limit", Set.of("data", "law", "model")),
-            Map.entry("place", Set.of("law", "model", "related")),
+            Map.entry("place", Set.of("law", "model", "party", "related")),
             Map.entry("disclosure", Set.of("data", "flow", "law", "model", "party")),
             Map.entry("governance", Set.of("model", "party", "related", "role")),
             Map.entry("law", Set.of("law.table", "model")),

@@ -35,6 +35,7 @@ import org.dsauk.party.Signature;
 import org.dsauk.place.DataSystem;
 import org.dsauk.place.Place;
 import org.dsauk.place.Transfer;
+import org.dsauk.place.TransferRule;
 import org.dsauk.purpose.ForbiddenUse;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.related.AgreementSection;
@@ -165,6 +166,9 @@ public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreeme
 
     /** {@return transfers out of the United Kingdom (UK GDPR Articles 44A to 49)} */
     List<@Valid Transfer> getTransfers();
+
+    /** {@return when data may leave the country or union under whose law it is (UK GDPR Articles 28(3)(a) and 44A)} */
+    List<@Valid TransferRule> getTransferRules();
 
     /** {@return by what right each party discloses or receives (UK GDPR Articles 6, 9 and 10)} */
     List<@Valid LegalGround> getLegalGrounds();

@@ -8,6 +8,7 @@ import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
 import org.dsauk.retention.DisposalAction;
+import org.dsauk.retention.DisposalMethod;
 import org.immutables.value.Value;
 
 /** What some of the parties do with the data at the end. */
@@ -23,6 +24,9 @@ public sealed interface ExitArrangement permits ImmutableExitArrangement {
 
     /** {@return what they do with the data that they hold} */
     Optional<DisposalAction> getAction();
+
+    /** {@return how it is done} */
+    List<DisposalMethod> getMethods();
 
     /** {@return how soon after the end it is done} */
     Optional<Period> getWithin();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
@@ -23,6 +24,9 @@ public sealed interface Publication permits ImmutablePublication {
 
     /** {@return the register in which it is entered} */
     Optional<@Valid Reference> getRegister();
+
+    /** {@return how many entries that register had, and when} */
+    List<@Valid RegisterSize> getRegisterSizes();
 
     /** {@return where it can be read} */
     Optional<URI> getLink();

@@ -59,6 +59,9 @@ public record DataSubject(String code) implements Code {
     /** Somebody who works for a party or another organisation. */
     public static final DataSubject EMPLOYEE = new DataSubject("employee");
 
+    /** A director, partner or other officer of a company or firm. */
+    public static final DataSubject COMPANY_OFFICER = new DataSubject("company-officer");
+
     /** A member of the public. */
     public static final DataSubject MEMBER_OF_THE_PUBLIC = new DataSubject("member-of-the-public");
 

@@ -38,6 +38,10 @@ public sealed interface DataFlow permits ImmutableDataFlow {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getRecipients();
 
+    /** {@return the people from whom the data is collected, where they hand it in themselves (UK GDPR Article 13)} */
+    @RefersTo(Referable.POPULATION)
+    List<String> getCollectedFrom();
+
     /** {@return what for: ids of purposes} */
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();
@@ -45,6 +49,10 @@ public sealed interface DataFlow permits ImmutableDataFlow {
     /** {@return what is sent: ids of data items} */
     @RefersTo(Referable.DATA_ITEM)
     List<String> getItems();
+
+    /** {@return data items that are expressly not sent} */
+    @RefersTo(Referable.DATA_ITEM)
+    List<String> getExcludedItems();
 
     /** {@return the people whom it is about; empty where all} */
     @RefersTo(Referable.POPULATION)
@@ -61,6 +69,10 @@ public sealed interface DataFlow permits ImmutableDataFlow {
 
     /** {@return how the data travels; several are alternatives (UK GDPR Article 32)} */
     List<TransferMethod> getMethods();
+
+    /** {@return who chooses among the methods, where there are several} */
+    @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
+    List<String> getMethodChosenBy();
 
     /** {@return the formats of the files or messages, such as CSV} */
     List<@Filled @Size(max = Shape.NAME) String> getFormats();

@@ -32,6 +32,9 @@ public record TransferMethod(String code) implements LawCode {
     /** A shared site for files and discussion (UK GDPR Art 32). */
     public static final TransferMethod COLLABORATION_SITE = new TransferMethod("collaboration-site");
 
+    /** Storage in the cloud into which the discloser writes (UK GDPR Art 32). */
+    public static final TransferMethod CLOUD_STORAGE = new TransferMethod("cloud-storage");
+
     /** An encrypted medium that is tracked. */
     public static final TransferMethod ENCRYPTED_MEDIA = new TransferMethod("encrypted-media");
 

@@ -14,6 +14,9 @@ public sealed interface GovernanceTerms permits ImmutableGovernanceTerms {
     /** {@return what kind of bond it is} */
     Optional<LegalForce> getLegalForce();
 
+    /** {@return whether the sharing is a pilot, to be followed by something more lasting or by nothing} */
+    Optional<Boolean> getPilot();
+
     /** {@return whose law governs it} */
     Optional<Jurisdiction> getGoverningLaw();
 

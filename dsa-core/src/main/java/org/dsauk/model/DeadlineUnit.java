@@ -4,6 +4,8 @@ package org.dsauk.model;
 public enum DeadlineUnit implements Code {
     /** At once, without an amount. */
     IMMEDIATELY("immediately"),
+    /** Without undue delay, without an amount (UK GDPR Article 33(2)). */
+    PROMPTLY("promptly"),
     /** Hours. */
     HOURS("hours"),
     /** Days other than Saturdays, Sundays and bank holidays. */

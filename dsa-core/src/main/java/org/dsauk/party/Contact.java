@@ -22,6 +22,9 @@ public sealed interface Contact permits ImmutableContact {
     /** {@return the position of the person} */
     Optional<@Filled @Size(max = Shape.NAME) String> getPosition();
 
+    /** {@return whether it may be several people} */
+    Optional<Boolean> getSeveral();
+
     /** {@return whether several people share it, such as the mailbox of a team} */
     Optional<Boolean> getShared();
 

@@ -50,6 +50,9 @@ public sealed interface PartyGroup permits ImmutablePartyGroup {
     @RefersTo(Referable.PARTY)
     List<String> getMembers();
 
+    /** {@return whom to ask at each member, where the text says it of all of them alike} */
+    List<@Valid Contact> getContacts();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

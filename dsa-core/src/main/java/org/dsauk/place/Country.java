@@ -13,6 +13,9 @@ public record Country(String code) implements Code {
     /** The United Kingdom. */
     public static final Country GB = new Country("gb");
 
+    /** Somewhere in the European Union. */
+    public static final Country EU = new Country("eu");
+
     /** Somewhere in the European Economic Area. */
     public static final Country EEA = new Country("eea");
 

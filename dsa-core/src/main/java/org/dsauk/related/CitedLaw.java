@@ -33,6 +33,9 @@ public sealed interface CitedLaw permits ImmutableCitedLaw {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();
 
+    /** {@return whether the text cites it only as far as it applies} */
+    Optional<Boolean> getAsFarAsApplicable();
+
     /** {@return where it can be read} */
     Optional<URI> getLink();
 

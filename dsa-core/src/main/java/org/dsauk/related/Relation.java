@@ -36,6 +36,9 @@ public sealed interface Relation permits ImmutableRelation {
     /** {@return the version of the other agreement that is meant} */
     Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
+    /** {@return whether the other agreement is legally binding} */
+    Optional<Boolean> getBinding();
+
     /** {@return how many agreements are meant, where they are several} */
     Optional<@Min(1) @Max(100000) Integer> getCount();
 

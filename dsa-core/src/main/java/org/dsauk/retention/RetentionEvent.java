@@ -62,6 +62,9 @@ public record RetentionEvent(String code) implements LawCode {
     /** The agreement ended. */
     public static final RetentionEvent END_OF_AGREEMENT = new RetentionEvent("end-of-agreement");
 
+    /** The account or profile of the user was deleted. */
+    public static final RetentionEvent ACCOUNT_DELETED = new RetentionEvent("account-deleted");
+
     /** A newer version took the place of the data. */
     public static final RetentionEvent SUPERSEDED = new RetentionEvent("superseded");
 

@@ -34,6 +34,9 @@ public sealed interface RightHandling permits ImmutableRightHandling {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getTowards();
 
+    /** {@return whether they tell the person who the controller is} */
+    Optional<Boolean> getNamesController();
+
     /** {@return the systems whose data it concerns; empty where all} */
     @RefersTo(Referable.SYSTEM)
     List<String> getSystems();

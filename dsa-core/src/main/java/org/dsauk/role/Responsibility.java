@@ -51,6 +51,12 @@ public sealed interface Responsibility permits ImmutableResponsibility {
     @RefersTo(Referable.SYSTEM)
     List<String> getSystems();
 
+    /** {@return whether it holds only where the case needs it} */
+    Optional<Boolean> getWhereNeeded();
+
+    /** {@return the cases in which it holds; one of them is enough; empty where it always holds} */
+    List<@Filled @Size(max = Shape.PROSE) String> getCases();
+
     /** {@return how soon} */
     Optional<@Valid Deadline> getWithin();
 

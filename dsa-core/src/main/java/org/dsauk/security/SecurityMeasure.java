@@ -25,6 +25,9 @@ public sealed interface SecurityMeasure permits ImmutableSecurityMeasure {
     /** {@return whether the standard is the least that is allowed} */
     Optional<Boolean> getMinimum();
 
+    /** {@return whether something equivalent to the standard does as well} */
+    Optional<Boolean> getOrEquivalent();
+
     /** {@return who takes it; empty where all do} */
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();

@@ -156,7 +156,7 @@ final class StructureRules {
                 .cites(Sources.ICO_CODE)
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOWS)
-                .must(facts("disclosers", "disclosers", flow -> flow.flow().getDisclosers()), isStated())
+                .must(facts("disclosers", "disclosers", StructureRules::senders), isStated())
                 .must(facts("recipients", "recipients", flow -> flow.flow().getRecipients()), isStated())
                 .else_(flow -> "name at least one party or group that sends and one that receives")
                 .and()
@@ -170,6 +170,12 @@ final class StructureRules {
                         question("parties", SharedFlow::hasTwoDifferentParties),
                         holds("somebody sends to somebody else", "nobody sends to anybody else"))
                 .else_(flow -> "name a recipient that is not the only discloser");
+    }
+
+    /** Those who send; people who hand in their own data are no parties, but data that comes from them has a source. */
+    private static List<String> senders(SharedFlow flow) {
+        List<String> disclosers = flow.flow().getDisclosers();
+        return disclosers.isEmpty() ? flow.flow().getCollectedFrom() : disclosers;
     }
 
     /** What has flows is an agreement under which data is shared, whether it says so or not. */

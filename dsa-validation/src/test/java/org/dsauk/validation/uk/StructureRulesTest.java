@@ -120,6 +120,24 @@ class StructureRulesTest {
     }
 
     @Test
+    void flowWithoutDiscloserFails() {
+        assertThat(Checked.outcomes(collectedFrom(List.of()), "DSA-STR-004")).contains(Outcome.FAILED);
+    }
+
+    @Test
+    void flowOfDataThatPeopleHandInThemselvesNeedsNoDiscloser() {
+        assertThat(Checked.outcomes(collectedFrom(List.of("residents")), "DSA-STR-004"))
+                .doesNotContain(Outcome.FAILED);
+    }
+
+    private static DataSharingAgreement collectedFrom(List<String> populations) {
+        return Complete.withFlow(flow -> flow.toBuilder()
+                .disclosers(List.of())
+                .collectedFrom(populations)
+                .build());
+    }
+
+    @Test
     void flowFromAPartyToItselfFails() {
         DataSharingAgreement agreement = Complete.withFlow(flow -> flow.toBuilder()
                 .disclosers(List.of("st-hilda"))
