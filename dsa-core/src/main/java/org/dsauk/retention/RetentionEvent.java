@@ -47,6 +47,9 @@ public record RetentionEvent(String code) implements LawCode {
     /** The calendar year ended, on 31 December. */
     public static final RetentionEvent END_OF_CALENDAR_YEAR = new RetentionEvent("end-of-calendar-year");
 
+    /** The school year ended, on 31 August. */
+    public static final RetentionEvent END_OF_SCHOOL_YEAR = new RetentionEvent("end-of-school-year");
+
     /** A tenancy or service ended. */
     public static final RetentionEvent END_OF_TENANCY_OR_SERVICE = new RetentionEvent("end-of-tenancy-or-service");
 
