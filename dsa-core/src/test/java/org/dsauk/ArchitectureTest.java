@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> TOPICS = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("party", Set.of("law", "law.table", "model")),
-            Map.entry("purpose", Set.of("model")),
+            Map.entry("purpose", Set.of("model", "party")),
             Map.entry("data", Set.of("model")),
             Map.entry("flow", Set.of("law", "model")),
             Map.entry("related", Set.of("model")),

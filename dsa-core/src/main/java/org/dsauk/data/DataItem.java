@@ -38,6 +38,12 @@ public sealed interface DataItem permits ImmutableDataItem {
     /** {@return the outside dataset or specification that says what it contains} */
     Optional<@Valid Dataset> getDataset();
 
+    /** {@return in how many tables or lists it stands, where the text counts them} */
+    Optional<@Min(1) @Max(100000) Integer> getInTables();
+
+    /** {@return how many fields it comprises, where the text counts them} */
+    Optional<@Min(1) @Max(1000000) Integer> getFields();
+
     /** {@return whether it is always given} */
     Optional<ItemProvision> getProvision();
 

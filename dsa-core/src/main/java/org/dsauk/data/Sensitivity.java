@@ -45,6 +45,9 @@ public record Sensitivity(String code) implements Code {
     /** Criminal convictions and offences, also alleged ones (UK GDPR Article 10; DPA 2018 section 11(2)). */
     public static final Sensitivity CRIMINAL_OFFENCE = new Sensitivity("criminal-offence");
 
+    /** It is called sensitive without saying in what way. */
+    public static final Sensitivity UNSPECIFIED = new Sensitivity("unspecified");
+
     /** It was considered and reveals none of these. */
     public static final Sensitivity NONE = new Sensitivity("none");
 

@@ -40,6 +40,12 @@ public record FlowConditionKind(String code) implements Code {
     /** A permitted purpose needs the file or field. */
     public static final FlowConditionKind PURPOSE_PERMITS = new FlowConditionKind("purpose-permits");
 
+    /** The party whose data it is agrees. */
+    public static final FlowConditionKind DISCLOSER_AGREES = new FlowConditionKind("discloser-agrees");
+
+    /** The data was made to tell less. */
+    public static final FlowConditionKind TRANSFORMED = new FlowConditionKind("transformed");
+
     /** Each recipient gets the records of its own people. */
     public static final FlowConditionKind OWN_RECORDS_ONLY = new FlowConditionKind("own-records-only");
 

@@ -27,6 +27,9 @@ public sealed interface AmendmentTerms permits ImmutableAmendmentTerms {
     /** {@return the parts that can be changed so; empty where all} */
     List<AgreementSection> getSections();
 
+    /** {@return what may be done only after such a change} */
+    List<NoticeMatter> getNeededFor();
+
     /** {@return how long before the others are told} */
     Optional<@Valid Deadline> getNotice();
 

@@ -263,6 +263,9 @@ public record LegalPower(String code) implements LawCode {
     /** Duty to share information for the care of an individual (Health and Social Care Act 2012 s.251B). */
     public static final LegalPower HSCA_2012_S251B = new LegalPower("hsca-2012-s251b");
 
+    /** Other dissemination of information (Health and Social Care Act 2012 s.261). */
+    public static final LegalPower HSCA_2012_S261 = new LegalPower("hsca-2012-s261");
+
     /** Arrangements between NHS bodies and local authorities (National Health Service Act 2006 s.75). */
     public static final LegalPower NHSA_2006_S75 = new LegalPower("nhsa-2006-s75");
 

@@ -42,6 +42,9 @@ public sealed interface OnwardSharing permits ImmutableOnwardSharing {
     /** {@return others who may receive it} */
     List<@Filled @Size(max = Shape.NAME) String> getRecipientKinds();
 
+    /** {@return whether the recipient must have a legitimate relationship with the person} */
+    Optional<Boolean> getLegitimateRelationship();
+
     /** {@return how closely it may at most point to a person} */
     Optional<Identifiability> getIdentifiability();
 

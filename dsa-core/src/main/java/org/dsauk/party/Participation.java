@@ -15,17 +15,21 @@ import org.immutables.value.Value;
 /** One step of a party into, within or out of the agreement. */
 @Value.Immutable
 public sealed interface Participation permits ImmutableParticipation {
-    /** {@return the party whose step it is: its id} */
+    /** {@return the party whose step it is: its id; absent where the whole group takes it} */
     @RefersTo(Referable.PARTY)
     Optional<String> getMember();
 
-    /** {@return the group that it joins: its id; absent for a party that stands in no group} */
+    /** {@return the group that it joins, or that takes the step: its id; absent for a party that stands in no group} */
     @RefersTo(Referable.PARTY_GROUP)
     Optional<String> getGroup();
 
     /** {@return the purposes that the step concerns: their ids; empty where it concerns them all} */
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();
+
+    /** {@return the data items that the step concerns: their ids; empty where it concerns them all} */
+    @RefersTo(Referable.DATA_ITEM)
+    List<String> getItems();
 
     /** {@return where the party stands after the step} */
     Optional<ParticipationStatus> getStatus();

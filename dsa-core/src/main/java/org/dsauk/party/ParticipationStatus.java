@@ -6,6 +6,8 @@ import org.dsauk.model.Code;
 public enum ParticipationStatus implements Code {
     /** It was asked to take part. */
     INVITED("invited"),
+    /** It is listed and has not signed. */
+    NOT_SIGNED("not-signed"),
     /** It has approved the text. */
     APPROVED("approved"),
     /** It has signed. */

@@ -35,6 +35,9 @@ public sealed interface DataSystem permits ImmutableDataSystem {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getUsedBy();
 
+    /** {@return whether each of those who work with it has one of its own} */
+    Optional<Boolean> getOwnForEach();
+
     /** {@return the system that it takes the place of} */
     Optional<@Filled @Size(max = Shape.NAME) String> getReplaces();
 

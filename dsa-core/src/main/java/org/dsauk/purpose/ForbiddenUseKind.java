@@ -40,6 +40,9 @@ public record ForbiddenUseKind(String code) implements Code {
     /** Looking at data without need. */
     public static final ForbiddenUseKind ACCESS_WITHOUT_NEED = new ForbiddenUseKind("access-without-need");
 
+    /** Looking at data at all. */
+    public static final ForbiddenUseKind ACCESS = new ForbiddenUseKind("access");
+
     /** Any purpose but those of the agreement. */
     public static final ForbiddenUseKind OTHER_PURPOSES = new ForbiddenUseKind("other-purposes");
 

@@ -1,6 +1,8 @@
 package org.dsauk.purpose;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Period;
@@ -13,6 +15,7 @@ import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
 import org.dsauk.model.Shape;
+import org.dsauk.party.ContactRole;
 import org.immutables.value.Value;
 
 /** What data is shared for (UK GDPR Article 5(1)(b)). */
@@ -36,11 +39,17 @@ public sealed interface Purpose permits ImmutablePurpose {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();
 
+    /** {@return the offices of those parties that it serves, where the text names them} */
+    List<ContactRole> getOffices();
+
     /** {@return what the sharing is to achieve, in precise terms} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getAim();
 
     /** {@return typical uses, where the text lists them} */
     List<@Filled @Size(max = Shape.NAME) String> getExamples();
+
+    /** {@return how many typical uses the text lists, where they do not all stand here} */
+    Optional<@Min(0) @Max(1000) Integer> getExampleCount();
 
     /** {@return the people whom it concerns; empty where all} */
     @RefersTo(Referable.POPULATION)

@@ -25,6 +25,9 @@ public record PurposeKind(String code) implements Code {
     /** Planning and commissioning services. */
     public static final PurposeKind SERVICE_PLANNING = new PurposeKind("service-planning");
 
+    /** Analysing how services do, over one or several areas. */
+    public static final PurposeKind SERVICE_ANALYSIS = new PurposeKind("service-analysis");
+
     /** Finding people at high risk. */
     public static final PurposeKind RISK_STRATIFICATION = new PurposeKind("risk-stratification");
 

@@ -49,6 +49,10 @@ public sealed interface Relation permits ImmutableRelation {
     @RefersTo({Referable.PARTY, Referable.PARTY_GROUP})
     List<String> getParties();
 
+    /** {@return the purposes that the tie concerns; empty where it concerns them all} */
+    @RefersTo(Referable.PURPOSE)
+    List<String> getPurposes();
+
     /** {@return the parts whose terms are those of the other agreement} */
     List<AgreementSection> getInherits();
 

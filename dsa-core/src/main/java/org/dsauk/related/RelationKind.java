@@ -40,6 +40,9 @@ public record RelationKind(String code) implements Code {
     /** The other one is part of this one. */
     public static final RelationKind HAS_APPENDIX = new RelationKind("has-appendix");
 
+    /** The other one is the agreement for some of the purposes of this one. */
+    public static final RelationKind PURPOSE_AGREEMENT = new RelationKind("purpose-agreement");
+
     /**
      * Refuses a missing code.
      *

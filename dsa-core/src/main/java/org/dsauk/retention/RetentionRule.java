@@ -56,6 +56,9 @@ public sealed interface RetentionRule permits ImmutableRetentionRule {
     /** {@return how long} */
     Optional<@Valid RetentionPeriod> getPeriod();
 
+    /** {@return how long it was in earlier versions of the terms, the latest first} */
+    List<@Valid RetentionPeriod> getFormerPeriods();
+
     /** {@return whether somebody looks before data goes} */
     Optional<@Valid RetentionReview> getReview();
 

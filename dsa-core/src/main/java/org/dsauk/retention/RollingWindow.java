@@ -22,6 +22,9 @@ public sealed interface RollingWindow extends RetentionPeriod permits ImmutableR
     /** {@return the month in which the oldest year drops out, from 1 for January to 12} */
     Optional<@Min(1) @Max(12) Integer> getRollsInMonth();
 
+    /** {@return whether it rolls in a month that is set once for all, where the text does not say which} */
+    Optional<Boolean> getInSetMonth();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

@@ -46,6 +46,9 @@ public record ProcessingService(String code) implements Code {
     /** It looks into single cases. */
     public static final ProcessingService CASE_REVIEW = new ProcessingService("case-review");
 
+    /** It looks again at what was paid or decided. */
+    public static final ProcessingService RETROSPECTIVE_REVIEW = new ProcessingService("retrospective-review");
+
     /**
      * Refuses a missing code.
      *

@@ -15,10 +15,10 @@ class DataCodesTest {
     }
 
     @Test
-    void allButCriminalOffenceAndNoneAreSpecialCategories() {
+    void onlyNamedCategoriesAreSpecialCategories() {
         assertThat(Constants.of(Sensitivity.class))
                 .filteredOn(sensitivity -> !sensitivity.isSpecialCategory())
-                .containsExactlyInAnyOrder(Sensitivity.CRIMINAL_OFFENCE, Sensitivity.NONE);
+                .containsExactlyInAnyOrder(Sensitivity.CRIMINAL_OFFENCE, Sensitivity.UNSPECIFIED, Sensitivity.NONE);
         assertThat(Constants.of(Sensitivity.class))
                 .filteredOn(Sensitivity::isSpecialCategory)
                 .filteredOn(sensitivity -> !sensitivity.equals(Sensitivity.SPECIAL_CATEGORY))

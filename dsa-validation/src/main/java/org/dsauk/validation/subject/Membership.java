@@ -52,10 +52,10 @@ final class Membership {
         }
     }
 
-    /** The last step that concerns all purposes decides. */
+    /** The last step that concerns all purposes and all data decides. */
     private void apply(Participation step) {
         Set<String> members = step.getGroup().map(membersOf::get).orElse(null);
-        if (members == null || step.getMember().isEmpty() || !step.getPurposes().isEmpty()) {
+        if (members == null || step.getMember().isEmpty() || concernsAPartOnly(step)) {
             return;
         }
         if (hasLeft(step)) {
@@ -63,6 +63,10 @@ final class Membership {
         } else {
             members.add(step.getMember().get());
         }
+    }
+
+    private static boolean concernsAPartOnly(Participation step) {
+        return !step.getPurposes().isEmpty() || !step.getItems().isEmpty();
     }
 
     private static boolean hasLeft(Participation step) {
