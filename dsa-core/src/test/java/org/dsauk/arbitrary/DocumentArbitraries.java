@@ -69,7 +69,7 @@ public final class DocumentArbitraries {
         for (ArbitraryDocumentType.Member member : type.members()) {
             values.add(ValueArbitraries.of(member, type, depth).asGeneric());
         }
-        return Combinators.combine(values).as(type::build);
+        return new OpaqueArbitrary<>(Combinators.combine(values).as(type::build));
     }
 
     private static void collect(Class<?> type, Set<Class<?>> found) {
