@@ -2,7 +2,6 @@ package org.dsauk.validation;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,6 +17,7 @@ import org.dsauk.data.DataSubject;
 import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
+import org.dsauk.flow.TransferMethod;
 import org.dsauk.ground.Act;
 import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.LegalGround;
@@ -36,8 +36,6 @@ import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyIdentifier;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
-import org.dsauk.retention.AfterEvent;
-import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
@@ -47,6 +45,7 @@ import org.dsauk.role.Processor;
 import org.dsauk.role.ProcessorContract;
 import org.dsauk.role.Responsibility;
 import org.dsauk.role.ResponsibilityMatter;
+import org.dsauk.security.SecurityTerms;
 
 /** A small agreement that passes every rule, and ways to change one thing in it. */
 public final class Complete {
@@ -81,14 +80,21 @@ public final class Complete {
                         .addRecipients("st-hilda")
                         .addPurposes("p1")
                         .addItems("i1")
+                        .addMethods(TransferMethod.SECURE_PORTAL)
                         .build())
+                .places(CompleteTerms.places())
                 .addLegalGrounds(boroughsDisclose(), charityReceives())
-                .addRetention(retention())
-                .rights(RightsTerms.builder().addComplaints(complaints()).build())
+                .addRetention(CompleteTerms.retention())
+                .security(CompleteTerms.security())
+                .rights(CompleteTerms.rights())
                 .addAssessments(policyDocument("apd-boroughs", "boroughs"), policyDocument("apd-charity", "st-hilda"))
                 .review(ReviewPlan.builder().nextDue(LocalDate.of(2027, 1, 1)).build())
                 .term(Term.builder().effectiveFrom(LocalDate.of(2026, 7, 1)).build())
                 .status(AgreementStatus.DRAFT)
+                .addSignatures(
+                        CompleteTerms.signature("camden"),
+                        CompleteTerms.signature("islington"),
+                        CompleteTerms.signature("st-hilda"))
                 .build();
     }
 
@@ -199,25 +205,6 @@ public final class Complete {
                 .build();
     }
 
-    private static RetentionRule retention() {
-        return RetentionRule.builder()
-                .id("r1")
-                .addHolders("st-hilda")
-                .period(AfterEvent.builder()
-                        .length(Period.ofYears(1))
-                        .event(RetentionEvent.CASE_CLOSURE)
-                        .build())
-                .build();
-    }
-
-    private static ComplaintsRoute complaints() {
-        return ComplaintsRoute.builder()
-                .addParties("boroughs", "st-hilda")
-                .form(URI.create("https://complaints.example/"))
-                .acknowledgeWithinDays(30)
-                .build();
-    }
-
     private static Assessment policyDocument(String id, String party) {
         return Assessment.builder()
                 .id(id)
@@ -287,9 +274,23 @@ public final class Complete {
 
     /** The agreement with another route for complaints. */
     public static DataSharingAgreement withComplaints(UnaryOperator<ComplaintsRoute> change) {
-        RightsTerms rights =
-                RightsTerms.builder().addComplaints(change.apply(complaints())).build();
-        return agreement().toBuilder().rights(rights).build();
+        return withRights(rights -> rights.toBuilder()
+                .complaints(List.of(change.apply(CompleteTerms.complaints())))
+                .build());
+    }
+
+    /** The agreement with other terms on rights. */
+    public static DataSharingAgreement withRights(UnaryOperator<RightsTerms> change) {
+        return agreement().toBuilder()
+                .rights(change.apply(CompleteTerms.rights()))
+                .build();
+    }
+
+    /** The agreement with other terms on security. */
+    public static DataSharingAgreement withSecurity(UnaryOperator<SecurityTerms> change) {
+        return agreement().toBuilder()
+                .security(change.apply(CompleteTerms.security()))
+                .build();
     }
 
     private static <T> List<T> changed(List<T> list, int index, UnaryOperator<T> change) {

@@ -14,6 +14,7 @@ import org.dsauk.party.PartyType;
 import org.dsauk.report.Stage;
 import org.dsauk.report.ValidationReport;
 import org.dsauk.report.Verdict;
+import org.dsauk.retention.RetentionRule;
 import org.dsauk.validation.subject.Effort;
 import org.dsauk.validation.uk.UkRules;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class EffortTest {
         return complete.toBuilder()
                 .roles(List.of())
                 .parties(parties)
+                .signatures(List.of())
                 .partyGroups(List.of(group))
                 .flows(List.of(complete.getFlows().get(0).toBuilder()
                         .addRecipients("boroughs")
@@ -141,6 +143,40 @@ class EffortTest {
                     ground.toBuilder().id("ground-" + i).parties(List.of(id)).build());
         }
         Validation validation = new Validation(builder.build(), Stage.EXCHANGE, Complete.DAY, Law.uk(), List.of());
+        validation.run(UkRules.all());
+        Effort effort = validation.effort();
+        return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);
+    }
+
+    /** Each recipient has a flow and, for its one item, a retention rule of its own. */
+    @Test
+    void retentionRulesOfOthersAreNotLookedAt() {
+        Counted few = perRecipient(100);
+        Counted many = perRecipient(2_000);
+
+        assertThat(many.visited()).isLessThanOrEqualTo(few.visited());
+        assertThat(many.lookedUp()).isLessThanOrEqualTo(few.lookedUp());
+    }
+
+    private static Counted perRecipient(int count) {
+        DataSharingAgreement complete = Complete.agreement();
+        RetentionRule rule = complete.getRetention().get(0);
+        DataSharingAgreement.Builder builder =
+                complete.toBuilder().flows(List.of()).retention(List.of());
+        for (int i = 0; i < count; i++) {
+            String id = "charity-" + i;
+            builder.addParties(Complete.party(id, PartyType.CHARITY, "ZA000001"));
+            builder.addFlows(complete.getFlows().get(0).toBuilder()
+                    .id("flow-" + i)
+                    .recipients(List.of(id))
+                    .build());
+            builder.addRetention(rule.toBuilder()
+                    .id("rule-" + i)
+                    .holders(List.of(id))
+                    .items(List.of("i1"))
+                    .build());
+        }
+        Validation validation = new Validation(builder.build(), Stage.SIGN, Complete.DAY, Law.uk(), List.of());
         validation.run(UkRules.all());
         Effort effort = validation.effort();
         return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);

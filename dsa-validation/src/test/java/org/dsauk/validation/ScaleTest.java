@@ -76,6 +76,7 @@ class ScaleTest {
         return complete.toBuilder()
                 .roles(List.of())
                 .parties(parties)
+                .signatures(List.of())
                 .partyGroups(List.of(group(parties.subList(1, parties.size()))))
                 .flows(all)
                 .legalGrounds(complete.getLegalGrounds().stream()

@@ -39,6 +39,7 @@ public final class AgreementIndex {
     private final Disclosures disclosures;
     private final Holdings<Assessment> policyDocuments;
     private final Holdings<ComplaintsRoute> complaints;
+    private final Handling handling;
 
     /**
      * Looks up the references of an agreement.
@@ -59,6 +60,7 @@ public final class AgreementIndex {
         disclosures = new Disclosures(flows);
         policyDocuments = new Holdings<>(policyDocumentsOf(agreement), Assessment::getParties);
         complaints = new Holdings<>(complaints(), ComplaintsRoute::getParties);
+        handling = new Handling(this);
     }
 
     private static List<Assessment> policyDocumentsOf(DataSharingAgreement agreement) {
@@ -184,5 +186,9 @@ public final class AgreementIndex {
     List<ComplaintsRoute> complaints(String party) {
         effort.lookUp();
         return complaints.of(membership.aliasesOf(party));
+    }
+
+    Handling handling() {
+        return handling;
     }
 }

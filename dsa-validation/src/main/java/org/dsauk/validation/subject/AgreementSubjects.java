@@ -12,7 +12,6 @@ import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
-import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.role.JointControllers;
 import org.dsauk.role.Processor;
@@ -82,11 +81,6 @@ public final class AgreementSubjects {
                     .map(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT::equals)
                     .orElse(false),
             (document, i) -> Place.element("policy document", document.getId(), "assessments", i));
-
-    /** All retention rules. */
-    public static final Subjects<RetentionRule> RETENTION_RULES = Subjects.of(
-            index -> index.agreement().getRetention(),
-            (rule, i) -> Place.element("retention rule", rule.getId(), "retention", i));
 
     /** All routes for complaints. */
     public static final Subjects<ComplaintsRoute> COMPLAINTS_ROUTES = Subjects.of(

@@ -1,6 +1,9 @@
 package org.dsauk.validation.subject;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.dsauk.party.Contact;
 import org.dsauk.party.Party;
 import org.dsauk.rights.ComplaintsRoute;
 
@@ -20,5 +23,32 @@ public record Controller(Party party, AgreementIndex index) {
     /** {@return the routes for complaints to the party} */
     public List<ComplaintsRoute> complaints() {
         return index.complaints(party.getId());
+    }
+
+    /** {@return whether it is a controller in a flow of personal data} */
+    public Answer sharesPersonalData() {
+        return index.handling().personalData().isSharedBy(party.getId());
+    }
+
+    /** {@return whether people are told about all flows in which it shares personal data, or need not be} */
+    public boolean tellsPeople() {
+        return index.handling().notices().coverAll(index.aliasesOf(party.getId()));
+    }
+
+    /**
+     * {@return whether it is bound by this version of the terms on a day, for all that it takes part in}
+     *
+     * @param asOf the day
+     */
+    public boolean isBound(LocalDate asOf) {
+        return index.handling().standings().isBound(party.getId(), index.aliasesOf(party.getId()), asOf);
+    }
+
+    /** {@return whom to ask at the party: its own contacts and those of all members of its groups} */
+    public List<Contact> contacts() {
+        List<Contact> contacts = new ArrayList<>(party.getContacts());
+        index.aliasesOf(party.getId())
+                .forEach(group -> contacts.addAll(index.handling().contactsOf(group)));
+        return contacts;
     }
 }

@@ -82,4 +82,18 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
                 member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
                 aliases -> question.apply(grounds(aliases)));
     }
+
+    /**
+     * {@return which of the controllers among the parties lack something}
+     *
+     * @param question whether those who go by some ids have it
+     */
+    Coverage coverEach(Function<List<String>, Answer> question) {
+        return bodies.cover(member -> Answer.of(!onlyProcesses(member)), question);
+    }
+
+    /** {@return for which personal data of the flow no retention rule of a recipient says how long it is kept} */
+    public Coverage withoutRetentionRule() {
+        return index.handling().retention().withoutRule(this);
+    }
 }

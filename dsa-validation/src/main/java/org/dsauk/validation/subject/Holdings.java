@@ -23,6 +23,19 @@ final class Holdings<T> {
         }
     }
 
+    private Holdings() {}
+
+    /** What single things give, by the one id of each. */
+    static <S, T> Holdings<T> of(List<S> things, Function<S, String> holder, Function<S, T> held) {
+        Holdings<T> holdings = new Holdings<>();
+        for (S thing : things) {
+            holdings.byHolder
+                    .computeIfAbsent(holder.apply(thing), id -> new ArrayList<>())
+                    .add(held.apply(thing));
+        }
+        return holdings;
+    }
+
     List<T> of(String holder) {
         return byHolder.getOrDefault(holder, List.of());
     }
@@ -35,5 +48,14 @@ final class Holdings<T> {
         List<T> held = new ArrayList<>();
         aliases.forEach(alias -> held.addAll(of(alias)));
         return held;
+    }
+
+    /** How many things {@link #of(List)} gives. */
+    int count(List<String> aliases) {
+        int count = 0;
+        for (String alias : aliases) {
+            count += of(alias).size();
+        }
+        return count;
     }
 }

@@ -9,6 +9,7 @@ import org.dsauk.data.DataSubject;
 import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
+import org.dsauk.law.Law;
 
 /** A flow as it stands in its agreement, with its data items and parties looked up. */
 public final class SharedFlow {
@@ -19,6 +20,7 @@ public final class SharedFlow {
     private final boolean complete;
     private final List<Bodies> disclosers;
     private final List<Bodies> recipients;
+    private final Law law;
 
     SharedFlow(DataFlow flow, int position, AgreementIndex index) {
         this.flow = flow;
@@ -27,6 +29,7 @@ public final class SharedFlow {
         this.complete = !items.isEmpty() && items.size() == flow.getItems().size();
         this.disclosers = index.bodies(flow.getDisclosers());
         this.recipients = index.bodies(flow.getRecipients());
+        this.law = index.law();
     }
 
     /** {@return the flow} */
@@ -37,6 +40,16 @@ public final class SharedFlow {
     /** {@return where it stands} */
     public Place place() {
         return Place.element("flow", flow.getId(), "flows", position);
+    }
+
+    /** {@return the law that is applied} */
+    public Law law() {
+        return law;
+    }
+
+    /** {@return its data items; ids that stand for none are left out} */
+    public List<DataItem> items() {
+        return items;
     }
 
     int position() {
@@ -138,7 +151,7 @@ public final class SharedFlow {
         return known ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static Answer isPersonal(DataItem item) {
+    static Answer isPersonal(DataItem item) {
         List<DataSubject> subjects = item.getSubjects();
         if (!subjects.isEmpty() && subjects.stream().noneMatch(DataSubject::isLivingIndividual)) {
             return Answer.NO;

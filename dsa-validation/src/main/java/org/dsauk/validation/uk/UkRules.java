@@ -20,9 +20,15 @@ public final class UkRules {
                         LawfulBasisRules.all(),
                         SpecialCategoryRules.all(),
                         GatewayRules.all(),
+                        TransparencyRules.all(),
+                        RightsRules.all(),
                         ComplaintsRules.all(),
                         RetentionRules.all(),
-                        LifecycleRules.all())
+                        SecurityRules.all(),
+                        BreachRules.all(),
+                        TransferRules.all(),
+                        LifecycleRules.all(),
+                        SignatureRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

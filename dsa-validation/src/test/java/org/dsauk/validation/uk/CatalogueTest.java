@@ -24,9 +24,16 @@ class CatalogueTest {
             LawfulBasisRules.class,
             SpecialCategoryRules.class,
             GatewayRules.class,
+            TransparencyRules.class,
+            RightsRules.class,
             ComplaintsRules.class,
             RetentionRules.class,
-            LifecycleRules.class);
+            RetentionLengthRules.class,
+            SecurityRules.class,
+            BreachRules.class,
+            TransferRules.class,
+            LifecycleRules.class,
+            SignatureRules.class);
 
     @Test
     void idsAreWellFormedAndUsedOnce() {

@@ -1,0 +1,88 @@
+package org.dsauk.validation.subject;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsauk.data.DataItem;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.ground.Act;
+
+/** Which controllers share personal data, and in which flows, looked up by the ids that flows state. */
+final class PersonalData {
+
+    private record Seen(String id, Act act, Answer personal) {}
+
+    private final Roles roles;
+    private final Set<Seen> seen = new HashSet<>();
+    private final Set<String> sharing = new HashSet<>();
+    private final Set<String> perhapsSharing = new HashSet<>();
+    private final Set<String> receiving = new LinkedHashSet<>();
+    private final Holdings<DataFlow> flows;
+    private final Set<String> items = new HashSet<>();
+    private Answer anywhere = Answer.NO;
+
+    PersonalData(List<SharedFlow> all, List<FlowSide> sides, Roles roles) {
+        this.roles = roles;
+        all.forEach(this::add);
+        sides.forEach(this::add);
+        List<FlowSide> personal = sides.stream()
+                .filter(side -> side.flow().personalData() == Answer.YES)
+                .toList();
+        flows = Holdings.of(
+                personal, side -> side.bodies().id(), side -> side.flow().flow());
+    }
+
+    private void add(SharedFlow flow) {
+        anywhere = anywhere.or(flow.personalData());
+        for (DataItem item : flow.items()) {
+            if (SharedFlow.isPersonal(item) == Answer.YES) {
+                items.add(item.getId());
+            }
+        }
+    }
+
+    /** Where nobody only processes for others, a party or group counts alike in all flows. */
+    private void add(FlowSide side) {
+        Answer personal = side.flow().personalData();
+        Bodies bodies = side.bodies();
+        if (personal == Answer.NO
+                || (!seen.add(new Seen(bodies.id(), side.act(), personal)) && !roles.anyProcessor())) {
+            return;
+        }
+        for (Member member : side.controllers()) {
+            (personal == Answer.YES ? sharing : perhapsSharing).add(member.id());
+            if (personal == Answer.YES && side.act() == Act.RECEIVING && !bodies.isOpen()) {
+                receiving.add(member.id());
+            }
+        }
+    }
+
+    /** The items of flows that are personal data. */
+    Set<String> items() {
+        return items;
+    }
+
+    /** Whether some flow has personal data. */
+    Answer anywhere() {
+        return anywhere;
+    }
+
+    /** Whether a party is a controller in a flow of personal data. */
+    Answer isSharedBy(String party) {
+        if (sharing.contains(party)) {
+            return Answer.YES;
+        }
+        return perhapsSharing.contains(party) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** The controllers that receive personal data. */
+    Set<String> receiving() {
+        return receiving;
+    }
+
+    /** The flows of personal data that state an id, which may be that of a group. */
+    List<DataFlow> flowsOf(String stated) {
+        return flows.of(stated);
+    }
+}

@@ -1,0 +1,151 @@
+package org.dsauk.validation.subject;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dsauk.data.DataItem;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.purpose.PurposeKind;
+import org.dsauk.retention.RetentionRule;
+
+/** Retention rules by whom they bind and by what they are about, so that no search goes through them all. */
+final class RetentionIndex {
+
+    /** Stands for all, where a rule states no holder or no item; nothing has it as its id. */
+    private static final String ALL = "";
+
+    private final AgreementIndex index;
+    private final List<StatedRetention> all = new ArrayList<>();
+    private final Map<String, StatedRetention> byId = new HashMap<>();
+    private final Holdings<StatedRetention> byHolder;
+    private final Holdings<StatedRetention> byItem;
+    private final Ancestors items;
+    private final RetentionScopes scopes;
+    private final Map<StatedRetention, StatedRetention> contradicted;
+    private final RetentionCircles circles;
+    private final RetentionOfOutputs outputs;
+    private final Map<String, List<PurposeKind>> purposes = new HashMap<>();
+
+    RetentionIndex(AgreementIndex index) {
+        this.index = index;
+        for (RetentionRule rule : index.agreement().getRetention()) {
+            StatedRetention stated = new StatedRetention(rule, all.size(), index);
+            all.add(stated);
+            byId.putIfAbsent(rule.getId(), stated);
+        }
+        List<StatedRetention> ofReceived =
+                all.stream().filter(StatedRetention::isAboutReceivedData).toList();
+        byHolder = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getHolders()));
+        byItem = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getItems()));
+        items = new Ancestors(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
+        scopes = new RetentionScopes(index.agreement());
+        contradicted = new RetentionContradictions(index.effort()).of(all);
+        circles = new RetentionCircles(all);
+        outputs = new RetentionOfOutputs(all, index);
+        index.agreement().getPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.getId(), purpose.getKinds()));
+    }
+
+    static List<String> orAll(List<String> stated) {
+        return stated.isEmpty() ? List.of(ALL) : stated;
+    }
+
+    List<StatedRetention> all() {
+        return all;
+    }
+
+    Optional<StatedRetention> find(String id) {
+        index.effort().lookUp();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<StatedRetention> contradicted(StatedRetention rule) {
+        return Optional.ofNullable(contradicted.get(rule));
+    }
+
+    List<PurposeKind> kindsOf(String purpose) {
+        return purposes.getOrDefault(purpose, List.of());
+    }
+
+    RetentionOfOutputs outputs() {
+        return outputs;
+    }
+
+    boolean leadsInACircle(StatedRetention rule) {
+        return circles.contain(rule);
+    }
+
+    /** Which personal data of a flow some of its recipients keep without a rule that says how long. */
+    Coverage withoutRule(FlowSide side) {
+        List<String> lacking = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (DataItem item : side.flow().items()) {
+            Answer personal = SharedFlow.isPersonal(item);
+            if (personal != Answer.NO) {
+                Coverage kept =
+                        side.coverEach(aliases -> covers(aliases, side.flow().flow(), item));
+                if (kept.answer() == Answer.NO && personal == Answer.YES) {
+                    lacking.addAll(named(item, kept.lacking(), side));
+                } else if (kept.answer() != Answer.YES) {
+                    unknown.add(item.getId());
+                }
+            }
+        }
+        return new Coverage(false, lacking, unknown);
+    }
+
+    private static List<String> named(DataItem item, List<String> lacking, FlowSide side) {
+        if (lacking.size() == side.controllers().size()) {
+            return List.of(item.getId());
+        }
+        return lacking.stream().map(member -> item.getId() + " of " + member).toList();
+    }
+
+    /** Whether rules say for every purpose of a flow how long those who go by some ids keep an item. */
+    private Answer covers(List<String> aliases, DataFlow flow, DataItem item) {
+        List<StatedRetention> found = rules(aliases, flow, items.withAncestors(item.getId()));
+        if (found.isEmpty()) {
+            return Answer.NO;
+        }
+        if (found.stream()
+                .anyMatch(rule -> rule.isUnlimited() && rule.purposes().isEmpty())) {
+            return Answer.YES;
+        }
+        Answer answer = Answer.YES;
+        for (String purpose : flow.getPurposes().isEmpty() ? List.of(ALL) : flow.getPurposes()) {
+            Answer one = scopes.cover(
+                    found.stream()
+                            .filter(rule -> purpose.equals(ALL) || rule.serves(purpose))
+                            .toList(),
+                    flow,
+                    item);
+            if (one == Answer.NO) {
+                return Answer.NO;
+            }
+            answer = one == Answer.UNKNOWN ? one : answer;
+        }
+        return answer;
+    }
+
+    /** The rules of those who hold an item: of theirs and those of the item, the shorter list is searched. */
+    private List<StatedRetention> rules(List<String> aliases, DataFlow flow, List<String> item) {
+        List<String> holders = withAll(aliases);
+        List<String> data = withAll(item);
+        boolean fewer = byHolder.count(holders) <= byItem.count(data);
+        List<StatedRetention> found = new ArrayList<>();
+        for (StatedRetention rule : fewer ? byHolder.of(holders) : byItem.of(data)) {
+            index.effort().visit();
+            if (rule.binds(aliases) && rule.isAboutOneOf(item) && rule.servesOneOf(flow.getPurposes())) {
+                found.add(rule);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> withAll(List<String> ids) {
+        List<String> more = new ArrayList<>(ids);
+        more.add(ALL);
+        return more;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dsauk.validation.uk;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.EarliestOf;
+import org.dsauk.retention.FixedDate;
+import org.dsauk.retention.Indefinite;
+import org.dsauk.retention.LatestOf;
+import org.dsauk.retention.OwnSchedule;
+import org.dsauk.retention.RetentionPeriod;
+import org.dsauk.retention.RollingWindow;
+import org.dsauk.retention.SameAs;
+import org.dsauk.retention.UntilEvent;
+import org.dsauk.retention.UntilRelease;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.StatedRetention;
+
+/**
+ * A period of a retention rule.
+ *
+ * @param period the period, or a part of it
+ * @param rule the rule
+ */
+record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
+
+    /** Whether it can be worked out when the period ends. */
+    boolean isDeterminable() {
+        if (period instanceof AfterEvent after) {
+            return after.getLength().isPresent() && after.getEvent().isPresent();
+        }
+        if (period instanceof UntilEvent until) {
+            return until.getEvent().isPresent();
+        }
+        if (period instanceof FixedDate fixed) {
+            return fixed.getDate().isPresent();
+        }
+        if (period instanceof RollingWindow window) {
+            return window.getLength().isPresent() && window.getUnit().isPresent();
+        }
+        if (period instanceof AfterInactivity inactivity) {
+            return inactivity.getLength().isPresent() || inactivity.getHours().isPresent();
+        }
+        if (period instanceof UntilRelease release) {
+            return release.getRelease().isPresent();
+        }
+        if (period instanceof Indefinite indefinite) {
+            return indefinite.getReason().isPresent();
+        }
+        if (period instanceof SameAs same) {
+            return same.getRule().flatMap(rule::other).isPresent();
+        }
+        return period instanceof OwnSchedule || isDeterminableCombination();
+    }
+
+    /** The first of several times is known from those that are; the last one only where all are. */
+    private boolean isDeterminableCombination() {
+        List<StatedPeriod> parts = parts();
+        long known = parts.stream().filter(StatedPeriod::isDeterminable).count();
+        return known >= 2 && (period instanceof EarliestOf || known == parts.size());
+    }
+
+    /** The periods of a combination; none of any other period. */
+    List<StatedPeriod> parts() {
+        List<RetentionPeriod> parts = new ArrayList<>();
+        if (period instanceof EarliestOf earliest) {
+            parts.addAll(earliest.getPeriods());
+        } else if (period instanceof LatestOf latest) {
+            parts.addAll(latest.getPeriods());
+        }
+        return parts.stream().map(part -> new StatedPeriod(part, rule)).toList();
+    }
+
+    private Stream<RetentionPeriod> all() {
+        return Stream.concat(Stream.of(period), parts().stream().flatMap(StatedPeriod::all));
+    }
+
+    private static Optional<StatedPeriod> of(StatedRetention rule) {
+        return rule.rule().getPeriod().map(period -> new StatedPeriod(period, rule));
+    }
+
+    private static Stream<OwnSchedule> schedules(StatedRetention rule) {
+        return of(rule).stream()
+                .flatMap(StatedPeriod::all)
+                .filter(OwnSchedule.class::isInstance)
+                .map(OwnSchedule.class::cast);
+    }
+
+    /** Whether the holder's own schedule says how long, or part of it. */
+    static Answer isLeftToASchedule(StatedRetention rule) {
+        return Answer.of(of(rule).map(period -> schedules(rule).findAny().isPresent()));
+    }
+
+    /** Where the holder's schedule can be read. */
+    static Optional<URI> schedule(StatedRetention rule) {
+        return schedules(rule)
+                .flatMap(schedule -> schedule.getSchedule().stream())
+                .findFirst();
+    }
+
+    /** Whether the rule itself, not a schedule, ends the time; so also where it does not state the period. */
+    static Answer hasAnEndOfItsOwn(StatedRetention rule) {
+        return Answer.of(
+                of(rule).filter(stated -> stated.period instanceof OwnSchedule || stated.period instanceof Indefinite)
+                        .isEmpty());
+    }
+}

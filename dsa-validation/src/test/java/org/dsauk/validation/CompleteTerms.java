@@ -1,0 +1,101 @@
+package org.dsauk.validation;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.dsauk.model.Deadline;
+import org.dsauk.model.DeadlineUnit;
+import org.dsauk.party.Signature;
+import org.dsauk.place.Country;
+import org.dsauk.place.Place;
+import org.dsauk.place.PlaceActivity;
+import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.Disposal;
+import org.dsauk.retention.DisposalAction;
+import org.dsauk.retention.DisposalMethod;
+import org.dsauk.retention.RetentionEvent;
+import org.dsauk.retention.RetentionRule;
+import org.dsauk.rights.ComplaintsRoute;
+import org.dsauk.rights.HandlingAction;
+import org.dsauk.rights.PrivacyNotice;
+import org.dsauk.rights.RightHandling;
+import org.dsauk.rights.RightsTerms;
+import org.dsauk.security.BreachNotification;
+import org.dsauk.security.BreachTerms;
+import org.dsauk.security.SecurityClassification;
+import org.dsauk.security.SecurityTerms;
+
+/** How the parties of the complete agreement handle data, and that they have signed. */
+final class CompleteTerms {
+
+    private CompleteTerms() {}
+
+    static List<Place> places() {
+        return List.of(
+                Place.builder().country(Country.GB).build(),
+                Place.builder()
+                        .addActivities(PlaceActivity.SUPPORT_ACCESS)
+                        .country(Country.EEA)
+                        .build());
+    }
+
+    static RetentionRule retention() {
+        return RetentionRule.builder()
+                .id("r1")
+                .addHolders("boroughs", "st-hilda")
+                .period(AfterEvent.builder()
+                        .length(Period.ofYears(1))
+                        .event(RetentionEvent.CASE_CLOSURE)
+                        .build())
+                .disposal(Disposal.builder()
+                        .action(DisposalAction.DESTROY)
+                        .addMethods(DisposalMethod.SECURE_ERASURE)
+                        .build())
+                .build();
+    }
+
+    static SecurityTerms security() {
+        return SecurityTerms.builder()
+                .classification(SecurityClassification.OFFICIAL_SENSITIVE)
+                .breach(BreachTerms.builder()
+                        .addNotifications(BreachNotification.builder()
+                                .within(Deadline.builder()
+                                        .amount(24)
+                                        .unit(DeadlineUnit.HOURS)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    static RightsTerms rights() {
+        return RightsTerms.builder()
+                .addHandling(RightHandling.builder()
+                        .addParties("boroughs", "st-hilda")
+                        .action(HandlingAction.ANSWERS)
+                        .build())
+                .addNotices(PrivacyNotice.builder()
+                        .addParties("boroughs", "st-hilda")
+                        .link(URI.create("https://privacy.example/"))
+                        .build())
+                .addComplaints(complaints())
+                .build();
+    }
+
+    static ComplaintsRoute complaints() {
+        return ComplaintsRoute.builder()
+                .addParties("boroughs", "st-hilda")
+                .form(URI.create("https://complaints.example/"))
+                .acknowledgeWithinDays(30)
+                .build();
+    }
+
+    static Signature signature(String party) {
+        return Signature.builder()
+                .party(party)
+                .version("1.0")
+                .date(LocalDate.of(2026, 1, 15))
+                .build();
+    }
+}
