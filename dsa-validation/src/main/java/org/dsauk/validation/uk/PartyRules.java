@@ -102,11 +102,10 @@ final class PartyRules {
                 .errorAt(SIGN)
                 .forEach(CONTROLLERS)
                 .when(
-                        question(
-                                "public authority",
-                                controller ->
-                                        Answer.of(controller.party().getType().flatMap(PartyType::publicAuthority))),
-                        holds("the party is a public authority", "the party is no public authority"))
+                        question("public authority", PartyRules::mustBeKnownAsPublicAuthority),
+                        holds(
+                                "the party is a public authority",
+                                "the party is no public authority, or names an officer whether it is one or not"))
                 .must(fact("contact of the data protection officer", PartyRules::officer), isStated())
                 .else_(controller -> "add a contact with the role 'data-protection-officer' and an e-mail address,"
                         + " telephone number, postal address or page")
@@ -122,6 +121,12 @@ final class PartyRules {
                                 "no legal ground of the party is of law enforcement"))
                 .must(fact("contact of the data protection officer", PartyRules::officer), isStated())
                 .else_(controller -> "add a contact with the role 'data-protection-officer'");
+    }
+
+    /** Of a party that names an officer it need not be known whether it must. */
+    private static Answer mustBeKnownAsPublicAuthority(Controller controller) {
+        Answer authority = Answer.of(controller.party().getType().flatMap(PartyType::publicAuthority));
+        return authority == Answer.UNKNOWN && officer(controller).isPresent() ? Answer.NO : authority;
     }
 
     private static Optional<Contact> officer(Controller controller) {

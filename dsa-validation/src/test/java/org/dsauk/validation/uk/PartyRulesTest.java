@@ -6,6 +6,7 @@ import static org.dsauk.report.Severity.WARNING;
 import static org.dsauk.validation.Checked.at;
 import static org.dsauk.validation.Checked.onlyFinding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -18,6 +19,7 @@ import org.dsauk.party.Party;
 import org.dsauk.party.PartyIdentifier;
 import org.dsauk.party.PartyType;
 import org.dsauk.report.Finding;
+import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
@@ -73,6 +75,92 @@ class PartyRulesTest {
                         .build());
 
         onlyFinding(agreement, "DSA-PTY-001", WARNING, "/parties/1");
+    }
+
+    @Test
+    void publicAuthorityWithoutDataProtectionOfficerFails() {
+        assertThat(officerFailures(withoutOfficer(0))).containsExactly("error /parties/0");
+    }
+
+    @Test
+    void charityNeedsNoDataProtectionOfficer() {
+        assertThat(officerFailures(withoutOfficer(2))).isEmpty();
+    }
+
+    @Test
+    void officerWhoCannotBeReachedIsNone() {
+        DataSharingAgreement agreement = Complete.withParty(
+                0,
+                party -> party.toBuilder()
+                        .contacts(party.getContacts().stream()
+                                .map(contact -> contact.toBuilder()
+                                        .roles(List.of(ContactRole.OPERATIONS))
+                                        .build())
+                                .toList())
+                        .addContacts(Contact.builder()
+                                .addRole(ContactRole.DATA_PROTECTION_OFFICER)
+                                .name("A. Smith")
+                                .build())
+                        .build());
+
+        assertThat(officerFailures(agreement)).containsExactly("error /parties/0");
+    }
+
+    @Test
+    void partyOfATypeThatMayBeAPublicAuthorityIsNotAskedOnceItNamesAnOfficer() {
+        DataSharingAgreement stated = Complete.withParty(
+                0, party -> party.toBuilder().type(PartyType.OTHER).build());
+        List<Party> parties = new ArrayList<>(withoutOfficer(0).getParties());
+        parties.set(0, parties.get(0).toBuilder().type(PartyType.OTHER).build());
+
+        assertThat(Checked.outcomes(stated, "DSA-PTY-002")).doesNotContain(Outcome.COULD_NOT_BE_CHECKED);
+        assertThat(Checked.outcomes(stated.toBuilder().parties(parties).build(), "DSA-PTY-002"))
+                .contains(Outcome.COULD_NOT_BE_CHECKED);
+    }
+
+    private static List<String> officerFailures(DataSharingAgreement agreement) {
+        return Checked.atSigning(agreement).findings().stream()
+                .filter(finding -> finding.ruleId().equals("DSA-PTY-002"))
+                .map(finding ->
+                        finding.severity().code() + " " + finding.pointer().text())
+                .toList();
+    }
+
+    private static DataSharingAgreement withoutOfficer(int party) {
+        return Complete.withParty(
+                party,
+                stated -> stated.toBuilder()
+                        .contacts(stated.getContacts().stream()
+                                .map(contact -> contact.toBuilder()
+                                        .roles(contact.getRoles().stream()
+                                                .filter(role -> !role.equals(ContactRole.DATA_PROTECTION_OFFICER))
+                                                .toList())
+                                        .build())
+                                .toList())
+                        .build());
+    }
+
+    @Test
+    void codeOfLondonThatDoesNotExistFails() {
+        onlyFinding(withGss("E09000034"), "DSA-PTY-005", ERROR, "/parties/0/identifiers/1/value");
+    }
+
+    @Test
+    void codeOfAnotherAuthorityIsWarned() {
+        onlyFinding(withGss("E09000001"), "DSA-PTY-005", WARNING, "/parties/0/identifiers/1");
+    }
+
+    @Test
+    void codeOfAnAreaOutsideLondonIsNotLookedUp() {
+        assertThat(Checked.atSigning(withGss("E06000001")).findings()).isEmpty();
+    }
+
+    private static DataSharingAgreement withGss(String code) {
+        return Complete.withParty(
+                0,
+                party -> party.toBuilder()
+                        .identifiers(List.of(party.getIdentifiers().get(0), identifier(IdentifierScheme.GSS, code)))
+                        .build());
     }
 
     @Test
