@@ -27,6 +27,9 @@ public sealed interface FurtherUse permits ImmutableFurtherUse {
     /** {@return whether it is not reasonable to ask for consent again (UK GDPR Article 8A(4))} */
     Optional<Boolean> getConsentUnreasonable();
 
+    /** {@return whether the data was collected for a law enforcement purpose (DPA 2018 section 36(4))} */
+    Optional<Boolean> getCollectedForLawEnforcement();
+
     /** {@return the reasoning} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getExplanation();
 

@@ -47,4 +47,17 @@ public final class Checked {
                 .map(examination -> examination.outcome())
                 .toList();
     }
+
+    /** Where a rule finds something at signing. */
+    public static List<String> found(DataSharingAgreement agreement, String ruleId) {
+        return found(agreement, ruleId, Complete.DAY);
+    }
+
+    /** Where a rule finds something at signing on a day. */
+    public static List<String> found(DataSharingAgreement agreement, String ruleId, LocalDate asOf) {
+        return at(agreement, Stage.SIGN, asOf).findings().stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .map(finding -> finding.pointer().text())
+                .toList();
+    }
 }

@@ -25,9 +25,18 @@ class CompleteTest {
     }
 
     @Test
-    void everyRulePassesSomewhereInTheCompleteAgreement() {
-        List<RuleOutcomes> all = Stream.of(Stage.values())
-                .flatMap(stage -> Checked.at(Complete.agreement(), stage, Complete.DAY).rules().stream())
+    void agreementOnPolicingIsReadyToSign() {
+        ValidationReport report = Checked.atSigning(CompletePolicing.agreement());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void everyRulePassesSomewhereInTheCompleteAgreements() {
+        List<RuleOutcomes> all = Stream.of(Complete.agreement(), CompletePolicing.agreement())
+                .flatMap(agreement -> Stream.of(Stage.values())
+                        .flatMap(stage -> Checked.at(agreement, stage, Complete.DAY).rules().stream()))
                 .toList();
 
         assertThat(DsaValidator.uk().rules())

@@ -181,4 +181,36 @@ class EffortTest {
         Effort effort = validation.effort();
         return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);
     }
+
+    /** Each flow has an item of its own; the grounds name all items. */
+    @Test
+    void itemsThatGroundsNameForOtherFlowsAreNotLookedAt() {
+        Counted few = perItem(100);
+        Counted many = perItem(2_000);
+
+        assertThat(many.visited()).isLessThanOrEqualTo(few.visited());
+        assertThat(many.lookedUp()).isLessThanOrEqualTo(few.lookedUp());
+    }
+
+    private static Counted perItem(int count) {
+        DataSharingAgreement complete = Complete.agreement();
+        List<String> ids = new ArrayList<>();
+        DataSharingAgreement.Builder builder = complete.toBuilder().flows(List.of());
+        for (int i = 0; i < count; i++) {
+            ids.add("item-" + i);
+            builder.addDataItems(
+                    complete.getDataItems().get(0).toBuilder().id("item-" + i).build());
+            builder.addFlows(complete.getFlows().get(0).toBuilder()
+                    .id("flow-" + i)
+                    .items(List.of("item-" + i))
+                    .build());
+        }
+        builder.legalGrounds(complete.getLegalGrounds().stream()
+                .map(ground -> ground.toBuilder().flows(List.of()).items(ids).build())
+                .toList());
+        Validation validation = new Validation(builder.build(), Stage.SIGN, Complete.DAY, Law.uk(), List.of());
+        assertThat(validation.run(UkRules.all()).verdict()).isEqualTo(Verdict.READY);
+        Effort effort = validation.effort();
+        return new Counted((double) effort.visited() / count, (double) effort.lookedUp() / count);
+    }
 }

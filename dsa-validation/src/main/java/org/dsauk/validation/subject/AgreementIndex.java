@@ -15,7 +15,9 @@ import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
+import org.dsauk.law.LegalPower;
 import org.dsauk.party.Party;
+import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
 
@@ -28,6 +30,10 @@ public final class AgreementIndex {
     private final Ids ids;
     private final Membership membership;
     private final Map<String, DataItem> items = new HashMap<>();
+    private final Map<String, Purpose> purposes = new HashMap<>();
+    private final Answer servesLawEnforcement;
+    private final Map<String, SharedFlow> flowsById = new HashMap<>();
+    private final Map<LegalPower, PowerFacts> powers = new HashMap<>();
     private final List<SharedFlow> flows = new ArrayList<>();
     private final List<FlowSide> sides = new ArrayList<>();
     private final Set<String> controllers = new HashSet<>();
@@ -54,6 +60,8 @@ public final class AgreementIndex {
         this.ids = ids;
         membership = new Membership(agreement, effort);
         agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
+        agreement.getPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.getId(), purpose));
+        servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(agreement.getPurposes());
         roles = new Roles(agreement.getRoles());
         agreement.getFlows().forEach(this::add);
         grounds = new GroundIndex(this, effort);
@@ -74,6 +82,7 @@ public final class AgreementIndex {
     private void add(DataFlow flow) {
         SharedFlow shared = new SharedFlow(flow, flows.size(), this);
         flows.add(shared);
+        flowsById.putIfAbsent(flow.getId(), shared);
         listedItems.addAll(flow.getItems());
         addSides(shared, Act.DISCLOSING, flow.getDisclosers());
         addSides(shared, Act.RECEIVING, flow.getRecipients());
@@ -158,8 +167,28 @@ public final class AgreementIndex {
     }
 
     List<DataItem> items(List<String> stated) {
+        return lookUp(items, stated);
+    }
+
+    List<Purpose> purposes(List<String> stated) {
+        return lookUp(purposes, stated);
+    }
+
+    List<SharedFlow> flows(List<String> stated) {
+        return lookUp(flowsById, stated);
+    }
+
+    private <T> List<T> lookUp(Map<String, T> things, List<String> stated) {
         stated.forEach(id -> effort.lookUp());
-        return stated.stream().map(items::get).filter(Objects::nonNull).toList();
+        return stated.stream().map(things::get).filter(Objects::nonNull).toList();
+    }
+
+    Answer servesLawEnforcement() {
+        return servesLawEnforcement;
+    }
+
+    PowerFacts power(LegalPower power) {
+        return powers.computeIfAbsent(power, code -> PowerFacts.of(code, law));
     }
 
     boolean isListed(DataItem item) {

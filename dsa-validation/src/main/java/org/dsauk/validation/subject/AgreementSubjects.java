@@ -69,6 +69,20 @@ public final class AgreementSubjects {
     public static final Subjects<StatedGround> GROUNDS =
             Subjects.of(index -> index.grounds().all(), (ground, i) -> ground.place());
 
+    /** The provisions by which legal grounds allow their acts in public law. */
+    public static final Subjects<StatedPower> GATEWAYS = (index, visitor) -> index.grounds()
+            .all()
+            .forEach(ground -> StatedPower.eachGateway(ground, power -> visitor.visit(power, power.place())));
+
+    /** All provisions on which legal grounds rest. */
+    public static final Subjects<StatedPower> STATED_POWERS = (index, visitor) -> index.grounds()
+            .all()
+            .forEach(ground -> StatedPower.each(ground, power -> visitor.visit(power, power.place())));
+
+    /** The conditions of the legal grounds for special category data. */
+    public static final Subjects<StatedCondition> SPECIAL_CATEGORY_CONDITIONS =
+            (index, visitor) -> index.grounds().all().forEach(ground -> StatedCondition.each(ground, visitor));
+
     /** The conditions of the legal grounds for special category and criminal offence data. */
     public static final Subjects<GroundCondition> GROUND_CONDITIONS =
             Subjects.of(AgreementSubjects::conditions, (condition, i) -> condition.place());

@@ -40,4 +40,16 @@ public enum Answer {
         }
         return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NO;
     }
+
+    /**
+     * {@return whether both of two are so}
+     *
+     * @param other the other
+     */
+    public Answer and(Answer other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : YES;
+    }
 }

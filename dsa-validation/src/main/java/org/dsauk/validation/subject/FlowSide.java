@@ -1,8 +1,11 @@
 package org.dsauk.validation.subject;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dsauk.ground.Act;
+import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
 
 /**
@@ -95,5 +98,32 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
     /** {@return for which personal data of the flow no retention rule of a recipient says how long it is kept} */
     public Coverage withoutRetentionRule() {
         return index.handling().retention().withoutRule(this);
+    }
+
+    /**
+     * {@return which of the controllers among the parties lack what legal grounds are to give bodies of their type}
+     *
+     * @param concerns whether a party must have it at all
+     * @param question whether some grounds give it to a party of the member's type
+     */
+    public Coverage coverByType(
+            Function<Member, Answer> concerns, BiFunction<Member, List<StatedGround>, Answer> question) {
+        return bodies.coverByType(
+                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
+                (member, aliases) -> question.apply(member, grounds(aliases)));
+    }
+
+    /**
+     * {@return whether some legal ground of the agreement rests on one of some provisions}
+     *
+     * @param provisions the provisions
+     */
+    public boolean anyGroundRestsOn(Set<LegalPower> provisions) {
+        return index.grounds().anyRestsOn(provisions);
+    }
+
+    /** {@return whether some legal ground of the agreement says something on data collected for law enforcement} */
+    public boolean anyGroundSpeaksOfReuse() {
+        return index.grounds().anySpeaksOfReuse();
     }
 }

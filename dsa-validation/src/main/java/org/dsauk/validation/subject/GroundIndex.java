@@ -2,10 +2,13 @@ package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.LegalGround;
+import org.dsauk.law.LegalPower;
 
 /** Legal grounds by whom they belong to and by what they cover, so that no search goes through them all. */
 final class GroundIndex {
@@ -17,6 +20,8 @@ final class GroundIndex {
     private final List<StatedGround> unlimited = new ArrayList<>();
     private final Effort effort;
     private final boolean anyOfLawEnforcement;
+    private final boolean anySpeaksOfReuse;
+    private final Set<LegalPower> powers = new HashSet<>();
 
     GroundIndex(AgreementIndex index, Effort effort) {
         this.effort = effort;
@@ -25,6 +30,8 @@ final class GroundIndex {
         }
         byHolder = new Holdings<>(all, ground -> ground.ground().getParties());
         all.forEach(this::addToScope);
+        all.forEach(ground -> StatedPower.each(ground, stated -> powers.add(stated.power())));
+        anySpeaksOfReuse = all.stream().anyMatch(StatedGround::speaksOfReuse);
         anyOfLawEnforcement = all.stream().anyMatch(StatedGround::isLawEnforcement);
     }
 
@@ -47,6 +54,16 @@ final class GroundIndex {
         return all;
     }
 
+    /** Whether some ground rests on one of some provisions. */
+    boolean anyRestsOn(Set<LegalPower> provisions) {
+        return provisions.stream().anyMatch(powers::contains);
+    }
+
+    /** Whether some ground says something on data that was collected for law enforcement. */
+    boolean anySpeaksOfReuse() {
+        return anySpeaksOfReuse;
+    }
+
     /** Whether those who go by some ids have a ground of law enforcement. */
     boolean anyOfLawEnforcement(List<String> aliases) {
         return anyOfLawEnforcement && byHolder.of(aliases).stream().anyMatch(StatedGround::isLawEnforcement);
@@ -60,7 +77,7 @@ final class GroundIndex {
         List<StatedGround> found = new ArrayList<>();
         for (StatedGround ground : candidates) {
             effort.visit();
-            if (ground.names(aliases) && ground.supports(side.act(), flow)) {
+            if (ground.names(aliases) && ground.supports(side.act(), side.flow())) {
                 found.add(ground);
             }
         }

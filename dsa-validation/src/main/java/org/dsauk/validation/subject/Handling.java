@@ -64,7 +64,7 @@ final class Handling {
         List<DataItem> found = index.items(stated);
         Answer answer = found.size() == stated.size() ? Answer.NO : Answer.UNKNOWN;
         for (DataItem item : found) {
-            answer = answer.or(SharedFlow.isPersonal(item));
+            answer = answer.or(ItemKinds.isPersonal(item));
         }
         return answer;
     }

@@ -36,7 +36,7 @@ final class PersonalData {
     private void add(SharedFlow flow) {
         anywhere = anywhere.or(flow.personalData());
         for (DataItem item : flow.items()) {
-            if (SharedFlow.isPersonal(item) == Answer.YES) {
+            if (ItemKinds.isPersonal(item) == Answer.YES) {
                 items.add(item.getId());
             }
         }

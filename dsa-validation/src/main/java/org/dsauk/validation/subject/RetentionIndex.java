@@ -81,7 +81,7 @@ final class RetentionIndex {
         List<String> lacking = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (DataItem item : side.flow().items()) {
-            Answer personal = SharedFlow.isPersonal(item);
+            Answer personal = ItemKinds.isPersonal(item);
             if (personal != Answer.NO) {
                 Coverage kept =
                         side.coverEach(aliases -> covers(aliases, side.flow().flow(), item));

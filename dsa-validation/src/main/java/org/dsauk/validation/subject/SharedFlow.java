@@ -1,15 +1,17 @@
 package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsauk.data.DataItem;
-import org.dsauk.data.DataSubject;
-import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.Law;
+import org.dsauk.party.PartyType;
 
 /** A flow as it stands in its agreement, with its data items and parties looked up. */
 public final class SharedFlow {
@@ -17,7 +19,9 @@ public final class SharedFlow {
     private final DataFlow flow;
     private final int position;
     private final List<DataItem> items;
+    private final Set<String> itemIds;
     private final boolean complete;
+    private final Answer servesLawEnforcement;
     private final List<Bodies> disclosers;
     private final List<Bodies> recipients;
     private final Law law;
@@ -26,6 +30,8 @@ public final class SharedFlow {
         this.flow = flow;
         this.position = position;
         this.items = index.items(flow.getItems());
+        this.itemIds = new HashSet<>(flow.getItems());
+        this.servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(index.purposes(flow.getPurposes()));
         this.complete = !items.isEmpty() && items.size() == flow.getItems().size();
         this.disclosers = index.bodies(flow.getDisclosers());
         this.recipients = index.bodies(flow.getRecipients());
@@ -100,13 +106,50 @@ public final class SharedFlow {
         return found;
     }
 
-    /** {@return whether some of the data is personal data} */
-    public Answer personalData() {
+    /** {@return the ids of the data items as stated} */
+    Set<String> itemIds() {
+        return itemIds;
+    }
+
+    /** {@return the types of those who receive; empty for one whose type is not stated} */
+    public Set<Optional<PartyType>> recipientTypes() {
+        Set<Optional<PartyType>> types = new LinkedHashSet<>();
+        for (Bodies bodies : recipients) {
+            bodies.oneOfEachType().forEach(member -> types.add(member.type()));
+        }
+        return types;
+    }
+
+    /** Whether one of its purposes is stated to be of law enforcement. */
+    Answer servesLawEnforcement() {
+        return servesLawEnforcement;
+    }
+
+    /**
+     * {@return whether some of the data is of a kind; unknown where not all data items are known}
+     *
+     * @param kind whether a data item is of that kind
+     */
+    public Answer has(Function<DataItem, Answer> kind) {
         Answer answer = complete ? Answer.NO : Answer.UNKNOWN;
         for (DataItem item : items) {
-            answer = answer.or(isPersonal(item));
+            answer = answer.or(kind.apply(item));
         }
         return answer;
+    }
+
+    /**
+     * {@return the data items of a kind, for each of which something is needed}
+     *
+     * @param kind whether a data item is of that kind
+     */
+    public ItemNeeds needs(Function<DataItem, Answer> kind) {
+        return new ItemNeeds(items, kind);
+    }
+
+    /** {@return whether some of the data is personal data} */
+    public Answer personalData() {
+        return has(ItemKinds::isPersonal);
     }
 
     /** {@return the special categories that the personal data reveals} */
@@ -114,48 +157,13 @@ public final class SharedFlow {
         List<Sensitivity> found = new ArrayList<>();
         for (DataItem item : items) {
             for (Sensitivity sensitivity : item.getSensitivity()) {
-                if (sensitivity.isSpecialCategory() && isPersonal(item) != Answer.NO && !found.contains(sensitivity)) {
+                if (sensitivity.isSpecialCategory()
+                        && ItemKinds.isPersonal(item) != Answer.NO
+                        && !found.contains(sensitivity)) {
                     found.add(sensitivity);
                 }
             }
         }
         return found;
-    }
-
-    /** {@return whether the personal data reveals a special category} */
-    public Answer hasSpecialCategories() {
-        Answer answer = complete ? Answer.NO : Answer.UNKNOWN;
-        for (DataItem item : items) {
-            answer = answer.or(revealsSpecialCategory(item));
-        }
-        return answer;
-    }
-
-    private static Answer revealsSpecialCategory(DataItem item) {
-        Answer personal = isPersonal(item);
-        if (personal == Answer.NO || item.getSensitivity().isEmpty()) {
-            return personal == Answer.NO ? Answer.NO : Answer.UNKNOWN;
-        }
-        Answer answer = Answer.NO;
-        for (Sensitivity sensitivity : item.getSensitivity()) {
-            answer = answer.or(isSpecialCategory(sensitivity));
-        }
-        return answer == Answer.YES ? personal : answer;
-    }
-
-    private static Answer isSpecialCategory(Sensitivity sensitivity) {
-        if (sensitivity.isSpecialCategory()) {
-            return Answer.YES;
-        }
-        boolean known = sensitivity.equals(Sensitivity.NONE) || sensitivity.equals(Sensitivity.CRIMINAL_OFFENCE);
-        return known ? Answer.NO : Answer.UNKNOWN;
-    }
-
-    static Answer isPersonal(DataItem item) {
-        List<DataSubject> subjects = item.getSubjects();
-        if (!subjects.isEmpty() && subjects.stream().noneMatch(DataSubject::isLivingIndividual)) {
-            return Answer.NO;
-        }
-        return Answer.of(item.getIdentifiability().map(Identifiability::isPersonalData));
     }
 }

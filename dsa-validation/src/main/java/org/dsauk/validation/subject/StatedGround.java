@@ -1,14 +1,18 @@
 package org.dsauk.validation.subject;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
+import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.ground.Regime;
 import org.dsauk.law.Law;
+import org.dsauk.law.LegalPower;
 
 /** A legal ground as it stands in its agreement. */
 public final class StatedGround {
@@ -19,6 +23,7 @@ public final class StatedGround {
     private final Set<String> parties;
     private final Set<String> flows;
     private final Set<String> purposes;
+    private final Set<String> items;
 
     StatedGround(LegalGround ground, int position, AgreementIndex index) {
         this.ground = ground;
@@ -27,6 +32,7 @@ public final class StatedGround {
         this.parties = new HashSet<>(ground.getParties());
         this.flows = new HashSet<>(ground.getFlows());
         this.purposes = new HashSet<>(ground.getPurposes());
+        this.items = new HashSet<>(ground.getItems());
     }
 
     /** {@return the ground} */
@@ -51,6 +57,45 @@ public final class StatedGround {
      */
     public List<Assessment> policyDocuments(List<String> aliases) {
         return index.policyDocuments(aliases);
+    }
+
+    /**
+     * {@return what the law says of a power}
+     *
+     * @param power the power
+     */
+    public PowerFacts facts(LegalPower power) {
+        return index.power(power);
+    }
+
+    /**
+     * {@return whether all purposes that the ground names are stated to be of law enforcement; where it names none,
+     * whether each of its flows or, without flows, the agreement serves such a purpose}
+     */
+    public Answer servesLawEnforcement() {
+        if (!ground.getPurposes().isEmpty()) {
+            return all(index.purposes(ground.getPurposes()), PurposeKinds::isOfLawEnforcement);
+        }
+        if (!ground.getFlows().isEmpty()) {
+            return all(index.flows(ground.getFlows()), SharedFlow::servesLawEnforcement);
+        }
+        return index.servesLawEnforcement();
+    }
+
+    private static <T> Answer all(List<T> things, Function<T, Answer> question) {
+        Answer all = things.isEmpty() ? Answer.UNKNOWN : Answer.YES;
+        for (T thing : things) {
+            all = all.and(question.apply(thing));
+        }
+        return all;
+    }
+
+    /** Whether the ground says something on data that was collected for law enforcement. */
+    boolean speaksOfReuse() {
+        return !ground.getReuseAuthorisedBy().isEmpty()
+                || ground.getFurtherUse()
+                        .flatMap(FurtherUse::getCollectedForLawEnforcement)
+                        .orElse(false);
     }
 
     /** {@return the law that is applied} */
@@ -79,10 +124,33 @@ public final class StatedGround {
     }
 
     /** Whether the ground supports an act in a flow; what it does not state does not limit it. */
-    boolean supports(Act act, DataFlow flow) {
+    boolean supports(Act act, SharedFlow shared) {
+        DataFlow flow = shared.flow();
         return ground.getAct().map(own -> own.includes(act)).orElse(true)
                 && (flows.isEmpty() || flows.contains(flow.getId()))
-                && (purposes.isEmpty() || servesPurposeOf(flow));
+                && (purposes.isEmpty() || servesPurposeOf(flow))
+                && (items.isEmpty()
+                        || shared.itemIds().isEmpty()
+                        || !reached(shared.itemIds()).isEmpty());
+    }
+
+    /** {@return whether the ground is limited to data items} */
+    boolean isLimitedToItems() {
+        return !items.isEmpty();
+    }
+
+    /** Those of some data items that the ground names; the shorter of the two lists is gone through. */
+    List<String> reached(Set<String> ids) {
+        Set<String> shorter = ids.size() < items.size() ? ids : items;
+        Set<String> longer = shorter == ids ? items : ids;
+        List<String> reached = new ArrayList<>();
+        for (String id : shorter) {
+            index.effort().lookUp();
+            if (longer.contains(id)) {
+                reached.add(id);
+            }
+        }
+        return reached;
     }
 
     private boolean servesPurposeOf(DataFlow flow) {

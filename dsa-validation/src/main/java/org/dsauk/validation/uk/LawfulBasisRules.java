@@ -26,6 +26,8 @@ import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Bodies;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
+import org.dsauk.validation.subject.ItemKinds;
+import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.StatedGround;
 
 /** Rules on the lawful basis of each party for its own act (UK GDPR Article 6). */
@@ -58,17 +60,18 @@ final class LawfulBasisRules {
                                 "a legal ground states a lawful basis for this act",
                                 "no legal ground states a lawful basis for this act"))
                 .else_(side -> "state a lawful basis (UK GDPR Art 6(1)) for " + side.doing()
-                        + " in a legal ground of the party");
+                        + " in a legal ground of the party; a ground that names items covers these alone");
     }
 
     private static Coverage withoutBasis(FlowSide side) {
+        ItemNeeds personal = side.flow().needs(ItemKinds::isPersonal);
         return side.cover(
                 member -> UkGdpr.appliesTo(member, side),
-                grounds -> Answer.of(grounds.stream().anyMatch(LawfulBasisRules::givesBasis)));
+                grounds -> personal.givenUnderUkGdprBy(grounds, LawfulBasisRules::givesBasis));
     }
 
-    private static boolean givesBasis(StatedGround ground) {
-        return !ground.isLawEnforcement() && ground.ground().getBasis().isPresent();
+    private static Answer givesBasis(StatedGround ground) {
+        return Answer.of(ground.ground().getBasis().isPresent());
     }
 
     static Rule basisIsInForce() {

@@ -3,16 +3,21 @@ package org.dsauk.validation.uk;
 import java.util.List;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.FlowSide;
+import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.Member;
+import org.dsauk.validation.subject.SharedFlow;
 import org.dsauk.validation.subject.StatedGround;
 
-/** Whether the UK GDPR applies to an act: it does unless all grounds for the act are of law enforcement. */
+/**
+ * Whether the UK GDPR applies to an act: it does unless all grounds for the act are of law enforcement and reach all of
+ * its personal data.
+ */
 final class UkGdpr {
 
     private UkGdpr() {}
 
     static Answer appliesTo(Member member, FlowSide side) {
-        return Answer.of(appliesUnder(side.grounds(member.aliases())));
+        return Answer.of(appliesUnder(side.grounds(member.aliases()), side.flow()));
     }
 
     static Answer appliesToSomebody(FlowSide side) {
@@ -28,7 +33,9 @@ final class UkGdpr {
                 || controllers.stream().anyMatch(member -> appliesTo(member, side) == Answer.YES));
     }
 
-    private static boolean appliesUnder(List<StatedGround> grounds) {
-        return grounds.isEmpty() || grounds.stream().anyMatch(ground -> !ground.isLawEnforcement());
+    private static boolean appliesUnder(List<StatedGround> grounds, SharedFlow flow) {
+        return grounds.isEmpty()
+                || grounds.stream().anyMatch(ground -> !ground.isLawEnforcement())
+                || flow.needs(ItemKinds::isPersonal).givenBy(grounds, ground -> Answer.YES) != Answer.YES;
     }
 }

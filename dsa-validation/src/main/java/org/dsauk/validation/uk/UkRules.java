@@ -19,6 +19,7 @@ public final class UkRules {
                         DataRules.all(),
                         LawfulBasisRules.all(),
                         SpecialCategoryRules.all(),
+                        Schedule1Rules.all(),
                         GatewayRules.all(),
                         TransparencyRules.all(),
                         RightsRules.all(),

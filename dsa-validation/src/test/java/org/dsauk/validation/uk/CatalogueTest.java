@@ -23,6 +23,7 @@ class CatalogueTest {
             DataRules.class,
             LawfulBasisRules.class,
             SpecialCategoryRules.class,
+            Schedule1Rules.class,
             GatewayRules.class,
             TransparencyRules.class,
             RightsRules.class,
