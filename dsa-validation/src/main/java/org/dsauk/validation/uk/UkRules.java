@@ -23,6 +23,8 @@ public final class UkRules {
                         RegimeRules.all(),
                         SpecialCategoryRules.all(),
                         Schedule1Rules.all(),
+                        CriminalOffenceRules.all(),
+                        LawEnforcementRules.all(),
                         GatewayRules.all(),
                         TransparencyRules.all(),
                         RightsRules.all(),

@@ -27,6 +27,8 @@ class CatalogueTest {
             RegimeRules.class,
             SpecialCategoryRules.class,
             Schedule1Rules.class,
+            CriminalOffenceRules.class,
+            LawEnforcementRules.class,
             GatewayRules.class,
             TransparencyRules.class,
             RightsRules.class,
