@@ -26,6 +26,8 @@ public final class UkRules {
                         CriminalOffenceRules.all(),
                         LawEnforcementRules.all(),
                         GatewayRules.all(),
+                        GatewayReachRules.all(),
+                        SeriousViolenceRules.all(),
                         TransparencyRules.all(),
                         RightsRules.all(),
                         ComplaintsRules.all(),

@@ -30,6 +30,8 @@ class CatalogueTest {
             CriminalOffenceRules.class,
             LawEnforcementRules.class,
             GatewayRules.class,
+            GatewayReachRules.class,
+            SeriousViolenceRules.class,
             TransparencyRules.class,
             RightsRules.class,
             ComplaintsRules.class,
