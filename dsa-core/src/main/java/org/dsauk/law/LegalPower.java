@@ -15,6 +15,9 @@ public record LegalPower(String code) implements LawCode {
     /** Services for children in need (Children Act 1989 section 17). */
     public static final LegalPower CA_1989_S17 = new LegalPower("ca-1989-s17");
 
+    /** Sufficient accommodation for looked after children (Children Act 1989 s.22G). */
+    public static final LegalPower CA_1989_S22G = new LegalPower("ca-1989-s22g");
+
     /** Notice to another local authority of a young person who moves (Children Act 1989 s.24C). */
     public static final LegalPower CA_1989_S24C = new LegalPower("ca-1989-s24c");
 
