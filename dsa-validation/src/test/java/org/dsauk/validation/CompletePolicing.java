@@ -12,6 +12,7 @@ import org.dsauk.data.DataSubject;
 import org.dsauk.data.Identifiability;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
+import org.dsauk.flow.TransferMethod;
 import org.dsauk.ground.Act;
 import org.dsauk.ground.CriminalOffenceGround;
 import org.dsauk.ground.FurtherUse;
@@ -33,7 +34,6 @@ import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.purpose.PurposeKind;
-import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
 
 /** A second small agreement, for what the first has no place for: police, offences, requests, duties. */
@@ -76,15 +76,32 @@ public final class CompletePolicing {
                         camdenDiscloses(),
                         charityAnswers(),
                         camdenAssists()))
-                .rights(RightsTerms.builder()
-                        .addComplaints(ComplaintsRoute.builder()
-                                .addParties("boroughs", "st-hilda", "police")
-                                .form(java.net.URI.create("https://complaints.example/"))
-                                .acknowledgeWithinDays(30)
-                                .build())
-                        .build())
+                .retention(withPolice(
+                        complete.getRetention(),
+                        rule -> rule.toBuilder().addHolders("police").build()))
+                .rights(rights(complete.getRights().orElseThrow()))
+                .addSignatures(CompleteTerms.signature("police"))
                 .assessments(List.of(policyDocument("boroughs"), policyDocument("police")))
                 .build();
+    }
+
+    /** The police answer people as the other parties do. */
+    private static RightsTerms rights(RightsTerms terms) {
+        return terms.toBuilder()
+                .handling(withPolice(
+                        terms.getHandling(),
+                        handling -> handling.toBuilder().addParties("police").build()))
+                .notices(withPolice(
+                        terms.getNotices(),
+                        notice -> notice.toBuilder().addParties("police").build()))
+                .complaints(withPolice(
+                        terms.getComplaints(),
+                        route -> route.toBuilder().addParties("police").build()))
+                .build();
+    }
+
+    private static <T> List<T> withPolice(List<T> terms, UnaryOperator<T> addition) {
+        return terms.stream().map(addition).toList();
     }
 
     private static DataItem item(String id, Sensitivity... sensitivity) {
@@ -105,6 +122,7 @@ public final class CompletePolicing {
                 .addRecipients(to)
                 .addPurposes(purpose)
                 .addItems(items)
+                .addMethods(TransferMethod.SECURE_PORTAL)
                 .build();
     }
 
