@@ -44,6 +44,12 @@ public record StatedPower(StatedGround ground, LegalPower power, List<String> pa
         return ground.facts(power);
     }
 
+    /** {@return the code of the provision, which is how reports name it} */
+    @Override
+    public String toString() {
+        return power.code();
+    }
+
     /** The provisions by which the ground allows its act in public law. */
     static void eachGateway(StatedGround stated, Consumer<StatedPower> sink) {
         add(stated, stated.ground().getPowers(), sink, "powers");

@@ -51,8 +51,8 @@ final class GatewayReachRules {
                 .must(
                         fact("power", side -> Optional.of(withoutOpenPower(side))),
                         isComplete(
-                                "no public body relies only on powers of others or towards others",
-                                "the powers that are named are those of others or lead to others"))
+                                "the powers that are named let the public body disclose to those who receive",
+                                "the powers that are named are those of other bodies or lead to others than those who receive"))
                 .else_(side -> "name a power, duty or function of a body of this type by which it can share with such"
                         + " recipients")
                 .and()

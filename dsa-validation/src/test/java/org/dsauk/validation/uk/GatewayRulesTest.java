@@ -121,6 +121,17 @@ class GatewayRulesTest {
     }
 
     @Test
+    void findingNamesTheProvisionByItsCode() {
+        Finding finding = onlyFinding(
+                withPowers(LegalPower.CA_1989_S17, LegalPower.CA_2004_S16LA),
+                "DSA-GTW-002",
+                WARNING,
+                "/legalGrounds/0/powers/1");
+
+        assertThat(finding.message()).contains("the provision 'ca-2004-s16la' is enacted, but");
+    }
+
+    @Test
     void provisionFailsBeforeItsFirstDay() {
         DataSharingAgreement agreement = withPowers(LegalPower.CA_1989_S17, LegalPower.HA_1996_S213B);
 
