@@ -65,7 +65,7 @@ final class GatewayRules {
 
     /** Grounds that name items speak of personal data; where there is none, they must cover what there is. */
     private static Coverage withoutPower(FlowSide side) {
-        ItemNeeds personal = side.flow().needs(ItemKinds::isPersonal);
+        ItemNeeds personal = side.flow().needs(item -> Answer.of(ItemKinds.isPersonal(item) != Answer.NO));
         ItemNeeds needs = personal.isEmpty() ? side.flow().needs(item -> Answer.YES) : personal;
         return side.cover(Member::publicAuthority, grounds -> needs.givenBy(grounds, GatewayRules::namesGateway));
     }

@@ -137,6 +137,30 @@ class GroundScopeTest {
     }
 
     @Test
+    void powerIsNeededEvenIfItIsNotKnownWhetherTheDataIsPersonal() {
+        DataSharingAgreement agreement = Complete.withItem(
+                item -> item.toBuilder().identifiability(Optional.empty()).build());
+        List<LegalGround> grounds = new ArrayList<>(agreement.getLegalGrounds());
+        grounds.set(0, grounds.get(0).toBuilder().powers(List.of()).build());
+
+        assertThat(outcomes(agreement.toBuilder().legalGrounds(grounds).build(), "DSA-GTW-001"))
+                .containsExactly(Outcome.FAILED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void powerForSomeItemsOfAFlowThatListsNoneCouldNotBeChecked() {
+        DataSharingAgreement agreement = Complete.withGround(
+                0, ground -> ground.toBuilder().addItems("i1").build());
+        DataSharingAgreement without = agreement.toBuilder()
+                .flows(List.of(
+                        agreement.getFlows().get(0).toBuilder().items(List.of()).build()))
+                .build();
+
+        assertThat(outcomes(without, "DSA-GTW-001"))
+                .containsExactly(Outcome.COULD_NOT_BE_CHECKED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
     void itemThatOnlyLawEnforcementUsesNeedsNoLawfulBasis() {
         DataSharingAgreement agreement = twoItems(Identifiability.IDENTIFIABLE, "i1");
         LegalGround police = LegalGround.builder()
