@@ -24,6 +24,7 @@ import org.dsauk.report.Outcome;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
 import org.dsauk.validation.CompletePolicing;
+import org.dsauk.validation.OwnPowers;
 import org.junit.jupiter.api.Test;
 
 /** Whose powers they are, towards whom, and what they leave out. */
@@ -55,7 +56,7 @@ class GatewayReachRulesTest {
 
     @Test
     void powerOfWhichTheLawDoesNotSayForWhomItIsCouldNotBeChecked() {
-        assertThat(outcomes(boroughs(LegalPower.CA_2004_S10), "DSA-GTW-003"))
+        assertThat(OwnPowers.outcomes(boroughs(OwnPowers.POWER), "DSA-GTW-003"))
                 .containsExactly(Outcome.COULD_NOT_BE_CHECKED, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE);
     }
 

@@ -8,9 +8,6 @@ import static org.dsauk.validation.Checked.found;
 import static org.dsauk.validation.Checked.onlyFinding;
 import static org.dsauk.validation.Checked.outcomes;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,6 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.ground.CriminalOffenceGround;
 import org.dsauk.ground.LawEnforcementGround;
 import org.dsauk.ground.PublicTask;
-import org.dsauk.law.Law;
-import org.dsauk.law.LawTopic;
 import org.dsauk.law.LegalPower;
 import org.dsauk.party.PartyType;
 import org.dsauk.report.Examination;
@@ -29,6 +24,7 @@ import org.dsauk.report.Stage;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
 import org.dsauk.validation.DsaValidator;
+import org.dsauk.validation.OwnPowers;
 import org.junit.jupiter.api.Test;
 
 class GatewayRulesTest {
@@ -56,8 +52,9 @@ class GatewayRulesTest {
 
     @Test
     void powerOfAnAdoptersTableIsKnownToAValidatorWithThatLaw() {
-        DsaValidator validator = withRows("local-act-1901-s3 | Local power | Camden Act 1901 s.3 |  |  |  | in-force | "
-                + " | unsure | power | public-task |  |  | ");
+        DsaValidator validator =
+                OwnPowers.validator("local-act-1901-s3 | Local power | Camden Act 1901 s.3 |  |  |  | in-force | "
+                        + " | unsure | power | public-task |  |  | ");
 
         assertThat(validator.explain(
                         withPowers(LegalPower.of("local-act-1901-s3")), "DSA-GTW-001", Stage.SIGN, Complete.DAY))
@@ -142,7 +139,7 @@ class GatewayRulesTest {
 
     @Test
     void billFailsAndRepealedProvisionOnlyAfterItsLastDay() {
-        DsaValidator validator = withRows(
+        DsaValidator validator = OwnPowers.validator(
                 "bill-s1 | Bill | Some Act 2027 s.1 |  |  |  | bill |  | unsure | power | public-task |  |  | ",
                 "old-s1 | Old | Old Act 1980 s.1 |  | 2019-01-01 | 2026-06-29 | repealed |  | unsure | power | public-task |  |  | ");
         DataSharingAgreement agreement =
@@ -173,15 +170,6 @@ class GatewayRulesTest {
     private static DataSharingAgreement withDiscloser(String id) {
         return Complete.withFlow(
                 flow -> flow.toBuilder().disclosers(List.of(id)).build());
-    }
-
-    private static DsaValidator withRows(String... rows) {
-        String table = String.join(
-                " | ", Law.uk().entries(LawTopic.POWERS).get(0).facts().keySet());
-        String header = "code | title | citation | path | from | to | status | source | certainty | " + table;
-        String text = header + "\n" + String.join("\n", rows);
-        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return DsaValidator.uk().withLaw(Law.uk().withTable(LawTopic.POWERS, "local.psv", in));
     }
 
     private static DataSharingAgreement withPowers(LegalPower... powers) {
