@@ -23,6 +23,9 @@ public sealed interface ChangeLogEntry permits ImmutableChangeLogEntry {
     /** {@return the day of the change} */
     Optional<LocalDate> getDate();
 
+    /** {@return the day on which the parties were told of the change, from which the time to object runs} */
+    Optional<LocalDate> getNotifiedOn();
+
     /** {@return the year of the change, where the day is not known} */
     Optional<@Min(1900) @Max(2200) Integer> getYear();
 

@@ -44,6 +44,7 @@ import org.dsauk.related.CitedLaw;
 import org.dsauk.related.Reference;
 import org.dsauk.related.RelatedDocument;
 import org.dsauk.related.Relation;
+import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionHold;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.RightsTerms;
@@ -54,9 +55,9 @@ import org.immutables.value.Value;
 /**
  * A data sharing agreement: the terms that the parties agree to, and the record of its life.
  *
- * <p>The terms are everything up to {@link #getExit()}; the record is the status, the participation, the signatures and
- * the change log. Only the identity is demanded: an incomplete draft is a value like any other, and what is missing is
- * reported by the rules.
+ * <p>The terms are everything up to {@link #getPublication()}; the record is what follows: where the agreement stands,
+ * who takes part, what was signed, changed, decided and kept. Only the identity is demanded: an incomplete draft is a
+ * value like any other, and what is missing is reported by the rules.
  */
 @Value.Immutable
 public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreement {
@@ -209,6 +210,9 @@ public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreeme
     /** {@return where the agreement stands in its life; part of the record} */
     Optional<AgreementStatus> getStatus();
 
+    /** {@return where it stood before, and since when; part of the record} */
+    List<@Valid StatusChange> getStatusHistory();
+
     /** {@return who was invited, has approved, joined or left, and when; part of the record} */
     List<@Valid Participation> getParticipation();
 
@@ -226,6 +230,9 @@ public sealed interface DataSharingAgreement permits ImmutableDataSharingAgreeme
 
     /** {@return disclosures in emergencies; part of the record (ICO data sharing code)} */
     List<@Valid UrgentDisclosure> getUrgentDisclosures();
+
+    /** {@return what data holders have and what they disposed of; part of the record (UK GDPR Article 5(2))} */
+    List<@Valid HeldData> getHeldData();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -34,6 +34,12 @@ public sealed interface ExitArrangement permits ImmutableExitArrangement {
     /** {@return whether they certify that it was done} */
     Optional<Boolean> getCertificate();
 
+    /** {@return whether it is done by their processors too} */
+    Optional<Boolean> getIncludesProcessors();
+
+    /** {@return whether backups are included} */
+    Optional<Boolean> getIncludesBackups();
+
     /** {@return whether it is done only on the written direction of the other side} */
     Optional<Boolean> getOnDirection();
 

@@ -55,6 +55,16 @@ public sealed interface Participation permits ImmutableParticipation {
     /** {@return the office that gave the authority} */
     Optional<@Filled @Size(max = Shape.NAME) String> getOffice();
 
+    /** {@return the role in which that office is held, such as that of Caldicott Guardian} */
+    Optional<ContactRole> getRole();
+
+    /** {@return the party that accepted the step for the others: its id} */
+    @RefersTo(Referable.PARTY)
+    Optional<String> getAcceptedBy();
+
+    /** {@return the day on which it was accepted} */
+    Optional<LocalDate> getAcceptedOn();
+
     /** {@return why} */
     Optional<@Filled @Size(max = Shape.PROSE) String> getReason();
 

@@ -16,6 +16,12 @@ public enum ParticipationStatus implements Code {
     ACCEDED("acceded"),
     /** Its part is suspended. */
     SUSPENDED("suspended"),
+    /** Its part goes on after a suspension. */
+    REINSTATED("reinstated"),
+
+    /** It objects to a change of the terms. */
+    OBJECTED("objected"),
+
     /** It has left. */
     WITHDRAWN("withdrawn"),
     /** It was shut out. */

@@ -1,6 +1,7 @@
 package org.dsauk.party;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Filled;
@@ -16,6 +17,11 @@ public sealed interface PartyIdentifier permits ImmutablePartyIdentifier {
 
     /** {@return the number or code as the register writes it} */
     Optional<@Filled @Size(max = Shape.NAME) String> getValue();
+
+    /**
+     * {@return the last day on which it holds, such as the day to which the data protection fee is paid (SI 2018/480)}
+     */
+    Optional<LocalDate> getExpiresOn();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

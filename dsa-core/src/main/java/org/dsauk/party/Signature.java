@@ -25,6 +25,9 @@ public sealed interface Signature permits ImmutableSignature {
     /** {@return the office that gave the authority to sign, such as senior information risk owner} */
     Optional<@Filled @Size(max = Shape.NAME) String> getOffice();
 
+    /** {@return the role in which that office is held, such as that of senior information risk owner} */
+    Optional<ContactRole> getRole();
+
     /** {@return the purposes for which the party signed; empty where all} */
     @RefersTo(Referable.PURPOSE)
     List<String> getPurposes();

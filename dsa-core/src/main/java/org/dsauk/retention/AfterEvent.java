@@ -20,6 +20,12 @@ public sealed interface AfterEvent extends RetentionPeriod permits ImmutableAfte
     /** {@return the event that begins the time} */
     Optional<RetentionEvent> getEvent();
 
+    /**
+     * {@return the event whose year counts, where the time begins with the end of a year, such as the closure of a case
+     * whose financial year ends}
+     */
+    Optional<RetentionEvent> getYearOf();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

@@ -10,6 +10,7 @@ public sealed interface RetentionPeriod
                 UntilRelease,
                 EarliestOf,
                 LatestOf,
+                ByAge,
                 Indefinite,
                 SameAs,
                 OwnSchedule,

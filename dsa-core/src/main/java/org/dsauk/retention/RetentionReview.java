@@ -1,5 +1,6 @@
 package org.dsauk.retention;
 
+import jakarta.validation.Valid;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
 public sealed interface RetentionReview permits ImmutableRetentionReview {
     /** {@return the time between two reviews} */
     Optional<Period> getInterval();
+
+    /** {@return when somebody looks first; where absent, after the time between two reviews} */
+    Optional<@Valid RetentionPeriod> getFirst();
 
     /** {@return whether somebody decides before data goes} */
     Optional<Boolean> getBeforeDisposal();

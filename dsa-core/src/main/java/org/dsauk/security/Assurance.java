@@ -37,6 +37,9 @@ public sealed interface Assurance permits ImmutableAssurance {
     /** {@return where it stands} */
     Optional<AssuranceStatus> getStatus();
 
+    /** {@return whether nothing may be shared with a party that does not hold it} */
+    Optional<Boolean> getRequired();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

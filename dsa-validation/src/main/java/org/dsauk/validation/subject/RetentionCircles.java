@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.LatestOf;
 import org.dsauk.retention.RetentionPeriod;
@@ -81,6 +82,9 @@ final class RetentionCircles {
                 same.getRule().ifPresent(found::add);
             } else if (period instanceof EarliestOf earliest) {
                 periods.addAll(earliest.getPeriods());
+            } else if (period instanceof ByAge age) {
+                age.getMatching().ifPresent(periods::add);
+                age.getOtherwise().ifPresent(periods::add);
             } else if (period instanceof LatestOf latest) {
                 periods.addAll(latest.getPeriods());
             }

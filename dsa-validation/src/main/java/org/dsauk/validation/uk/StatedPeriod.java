@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.FixedDate;
 import org.dsauk.retention.Indefinite;
@@ -33,6 +34,9 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
         if (period instanceof AfterEvent after) {
             return after.getLength().isPresent() && after.getEvent().isPresent();
         }
+        if (period instanceof ByAge age) {
+            return isDeterminable(age);
+        }
         if (period instanceof UntilEvent until) {
             return until.getEvent().isPresent();
         }
@@ -57,6 +61,14 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
         return period instanceof OwnSchedule || isDeterminableCombination();
     }
 
+    private boolean isDeterminable(ByAge age) {
+        return age.getEvent().isPresent()
+                && (age.getAtLeast().isPresent() || age.getBelow().isPresent())
+                && age.getMatching().isPresent()
+                && age.getOtherwise().isPresent()
+                && parts().stream().allMatch(StatedPeriod::isDeterminable);
+    }
+
     /** The first of several times is known from those that are; the last one only where all are. */
     private boolean isDeterminableCombination() {
         List<StatedPeriod> parts = parts();
@@ -71,6 +83,9 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             parts.addAll(earliest.getPeriods());
         } else if (period instanceof LatestOf latest) {
             parts.addAll(latest.getPeriods());
+        } else if (period instanceof ByAge age) {
+            age.getMatching().ifPresent(parts::add);
+            age.getOtherwise().ifPresent(parts::add);
         }
         return parts.stream().map(part -> new StatedPeriod(part, rule)).toList();
     }
