@@ -65,11 +65,13 @@ public final class DocumentArbitraries {
     }
 
     private static Arbitrary<Object> ofMembers(ArbitraryDocumentType type, int depth) {
-        List<Arbitrary<Object>> values = new ArrayList<>();
-        for (ArbitraryDocumentType.Member member : type.members()) {
-            values.add(ValueArbitraries.of(member, type, depth).asGeneric());
-        }
-        return new OpaqueArbitrary<>(Combinators.combine(values).as(type::build));
+        return new OpaqueArbitrary<>(() -> {
+            List<Arbitrary<Object>> values = new ArrayList<>();
+            for (ArbitraryDocumentType.Member member : type.members()) {
+                values.add(ValueArbitraries.of(member, type, depth).asGeneric());
+            }
+            return Combinators.combine(values).as(type::build);
+        });
     }
 
     private static void collect(Class<?> type, Set<Class<?>> found) {
