@@ -1,0 +1,92 @@
+package org.dsauk.obligation;
+
+import java.time.Period;
+import java.util.List;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.assessment.AssessmentKind;
+import org.dsauk.assessment.AssessmentStatus;
+import org.dsauk.law.Instrument;
+import org.dsauk.law.Provision;
+import org.dsauk.report.JsonPointer;
+
+/**
+ * Assessments that are not finished, for which agreements state no day, and until when a policy document is kept: six
+ * months after the processing stops (DPA 2018 Schedule 1 paragraph 40), taken to be the end of the agreement.
+ */
+final class AssessmentEntries {
+
+    private static final JsonPointer LIST = JsonPointer.ROOT.child("assessments");
+    private static final Period KEPT = Period.ofMonths(6);
+
+    private AssessmentEntries() {}
+
+    static void collectUnfinished(Diary diary) {
+        List<Assessment> assessments = diary.agreement().getAssessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            JsonPointer source = LIST.child(i);
+            if (isUnfinished(assessment)) {
+                Entry entry = Entry.of(ObligationKind.ASSESSMENT, source, name(assessment) + " is to be finished")
+                        .concerning(assessment.getParties())
+                        .citing(citations(assessment));
+                diary.undated(entry, source.child("date"), "no day is stated");
+            }
+        }
+    }
+
+    static void collectPolicyDocuments(Diary diary) {
+        AgreementEnd.of(diary.agreement()).ifPresent(end -> {
+            List<Assessment> assessments = diary.agreement().getAssessments();
+            for (int i = 0; i < assessments.size(); i++) {
+                if (isPolicyDocument(assessments.get(i))) {
+                    collect(diary, assessments.get(i), LIST.child(i), end);
+                }
+            }
+        });
+    }
+
+    private static void collect(Diary diary, Assessment document, JsonPointer source, AgreementEnd end) {
+        Entry entry = Entry.of(
+                        ObligationKind.POLICY_DOCUMENT, source, name(document) + " is kept until this day at least")
+                .concerning(document.getParties())
+                .citing(Instrument.DPA_2018.schedule(1, 40))
+                .uncertain("if the processing stops with the agreement, on " + end.day());
+        Counting.after(end.day(), KEPT).ifPresent(day -> diary.due(entry, day));
+    }
+
+    private static String name(Assessment assessment) {
+        return assessment.getTitle().map(title -> "'" + title + "'").orElse("'" + assessment.getId() + "'");
+    }
+
+    private static boolean isUnfinished(Assessment assessment) {
+        return assessment
+                .getStatus()
+                .filter(status -> status == AssessmentStatus.PLANNED || status == AssessmentStatus.IN_PROGRESS)
+                .isPresent();
+    }
+
+    private static boolean isPolicyDocument(Assessment assessment) {
+        return assessment
+                .getKind()
+                .filter(kind -> kind == AssessmentKind.APPROPRIATE_POLICY_DOCUMENT)
+                .isPresent();
+    }
+
+    private static List<Provision> citations(Assessment assessment) {
+        return assessment.getKind().map(AssessmentEntries::citation).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Provision> citation(AssessmentKind kind) {
+        return switch (kind) {
+            case DPIA -> List.of(Instrument.UK_GDPR.article("35"));
+            case LEGITIMATE_INTERESTS -> List.of(Instrument.UK_GDPR.article("6(1)(f)"));
+            case APPROPRIATE_POLICY_DOCUMENT -> List.of(Instrument.DPA_2018.schedule(1, 39));
+            case TRANSFER_TEST -> List.of(Instrument.UK_GDPR.article("46(1A)"));
+            case COMPATIBILITY -> List.of(Instrument.UK_GDPR.article("8A"));
+            case EQUALITY -> List.of(Provision.of("Equality Act 2010 s.149"));
+            case ETHICS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.dsauk.obligation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** Counts from a day. */
+final class Counting {
+
+    private Counting() {}
+
+    /**
+     * {@return the day that corresponds to a day after a time, or the last day of a shorter month; empty where the time
+     * is negative or leads beyond the calendar}
+     */
+    static Optional<LocalDate> after(LocalDate start, Period length) {
+        if (length.isNegative()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(start.plus(length));
+        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+            return Optional.empty();
+        }
+    }
+}

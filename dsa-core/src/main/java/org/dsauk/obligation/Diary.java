@@ -1,0 +1,100 @@
+package org.dsauk.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.law.Law;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.MissingFact;
+import org.dsauk.schedule.WorkingDays;
+
+/** What is collected from one agreement for one window; used by one thread while it is filled. */
+final class Diary {
+
+    private final DataSharingAgreement agreement;
+    private final Law law;
+    private final WorkingDays workingDays;
+    private final Window window;
+    private final List<Obligation> dated = new ArrayList<>();
+    private final List<UndatedObligation> undated = new ArrayList<>();
+
+    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Window window) {
+        this.agreement = agreement;
+        this.law = law;
+        this.workingDays = workingDays;
+        this.window = window;
+    }
+
+    DataSharingAgreement agreement() {
+        return agreement;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    List<Obligation> dated() {
+        return dated;
+    }
+
+    List<UndatedObligation> undated() {
+        return undated;
+    }
+
+    /** Notes what is due on a day, unless the day is after the window, or past and of no more concern. */
+    void due(Entry entry, LocalDate day) {
+        boolean overdue = day.isBefore(window.first()) && entry.kind().staysDue();
+        if (overdue || window.contains(day)) {
+            dated.add(new Obligation(
+                    day,
+                    entry.kind(),
+                    entry.what(),
+                    entry.parties(),
+                    agreement.getId(),
+                    agreement.getTitle(),
+                    entry.source(),
+                    entry.citations(),
+                    entry.uncertainty()));
+        }
+    }
+
+    /** Notes what is due on several days within the window; the last says so where there are too many to list. */
+    void repeated(Entry entry, List<LocalDate> days) {
+        for (int i = 0; i < days.size(); i++) {
+            boolean cut = i == Repetition.MOST - 1;
+            due(cut ? entry.uncertain("later days are not listed, because there are too many") : entry, days.get(i));
+        }
+    }
+
+    /** Notes what is due on a day that is known, or that it is due although it is not known for want of a member. */
+    void due(Entry entry, Optional<LocalDate> day, JsonPointer missing, String reason) {
+        day.ifPresentOrElse(known -> due(entry, known), () -> undated(entry, missing, reason));
+    }
+
+    void undated(Entry entry, JsonPointer missing, String reason) {
+        undated(entry, List.of(new MissingFact.Member(missing)), reason);
+    }
+
+    void undated(Entry entry, List<MissingFact> missing, String reason) {
+        undated.add(new UndatedObligation(
+                entry.kind(),
+                entry.what(),
+                entry.parties(),
+                agreement.getId(),
+                agreement.getTitle(),
+                entry.source(),
+                missing,
+                reason,
+                entry.citations()));
+    }
+}
