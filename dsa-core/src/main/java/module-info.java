@@ -1,5 +1,5 @@
 /** UK data sharing agreements as typed, immutable values; the law with its dates; findings and reports. */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"module", "requires-automatic"})
 module org.dsauk.core {
     requires static org.immutables.value.annotations;
     requires transitive jakarta.validation;
@@ -16,6 +16,7 @@ module org.dsauk.core {
     exports org.dsauk.law.table;
     exports org.dsauk.limit;
     exports org.dsauk.model;
+    exports org.dsauk.obligation;
     exports org.dsauk.participation;
     exports org.dsauk.party;
     exports org.dsauk.place;
@@ -27,6 +28,8 @@ module org.dsauk.core {
     exports org.dsauk.role;
     exports org.dsauk.schedule;
     exports org.dsauk.security;
+    exports org.dsauk.text to
+            org.dsauk.validation;
 
     opens org.dsauk.agreement;
     opens org.dsauk.assessment;

@@ -75,6 +75,29 @@ class ArchitectureTest {
             Map.entry("report", Set.of("law", "model")),
             Map.entry(
                     "participation", Set.of("agreement", "flow", "governance", "model", "party", "related", "report")),
+            Map.entry("text", Set.of("report")),
+            Map.entry(
+                    "obligation",
+                    Set.of(
+                            "agreement",
+                            "assessment",
+                            "disclosure",
+                            "flow",
+                            "governance",
+                            "ground",
+                            "law",
+                            "limit",
+                            "model",
+                            "participation",
+                            "party",
+                            "place",
+                            "related",
+                            "report",
+                            "retention",
+                            "rights",
+                            "schedule",
+                            "security",
+                            "text")),
             Map.entry(
                     "agreement",
                     Set.of(

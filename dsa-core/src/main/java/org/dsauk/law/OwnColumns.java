@@ -65,8 +65,8 @@ final class OwnColumns {
                 List.of(list("pattern"), text("issuer"), oneOf("mismatch", "warning", "error"), text("org-id-prefix"));
             case PARTY_TYPES -> List.of(oneOf("public-authority", "yes", "no", "depends"), text("competent-authority"));
             case REGULATORS -> List.of(text("url"));
-            case CRIMINAL_OFFENCE, LAW_ENFORCEMENT_GROUNDS, LAW_ENFORCEMENT_CONDITIONS, RETENTION_TRIGGERS, CALENDAR ->
-                List.of();
+            case CRIMINAL_OFFENCE, LAW_ENFORCEMENT_GROUNDS, LAW_ENFORCEMENT_CONDITIONS, RETENTION_TRIGGERS -> List.of();
+            case CALENDAR -> List.of(list("concerns"));
         };
     }
 

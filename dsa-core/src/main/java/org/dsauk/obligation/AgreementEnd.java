@@ -15,8 +15,9 @@ import org.dsauk.agreement.Term;
 import org.dsauk.report.JsonPointer;
 
 /**
- * The day on which an agreement ends or ended: that of the first change of its status to terminated or expired, or the
- * last day of its term, whichever comes first. An agreement that is superseded goes on in another text.
+ * The day on which an agreement ends or ended: that on which it was terminated or the last day of its term, whichever
+ * comes first; where neither is stated, that on which it expired. An agreement that is superseded goes on in another
+ * text.
  *
  * @param day the day
  * @param source where the agreement says it
@@ -26,6 +27,9 @@ record AgreementEnd(LocalDate day, JsonPointer source) {
     static final JsonPointer HISTORY = JsonPointer.ROOT.child("statusHistory");
     static final JsonPointer EXPIRY = JsonPointer.ROOT.child("term").child("expiresOn");
 
+    private static final Comparator<AgreementEnd> EARLIEST =
+            Comparator.comparing(AgreementEnd::day).thenComparing(AgreementEnd::source, Places.ORDER);
+
     private static final Set<AgreementStatus> OVER = EnumSet.of(
             AgreementStatus.SUPERSEDED, AgreementStatus.EXPIRED, AgreementStatus.TERMINATED, AgreementStatus.CLOSED);
 
@@ -34,28 +38,28 @@ record AgreementEnd(LocalDate day, JsonPointer source) {
         return agreement.getStatus().filter(OVER::contains).isPresent();
     }
 
-    static Optional<AgreementEnd> of(DataSharingAgreement agreement) {
-        Stream<AgreementEnd> term = agreement
-                .getTerm()
-                .flatMap(Term::getExpiresOn)
-                .map(day -> new AgreementEnd(day, EXPIRY))
-                .stream();
-        return Stream.concat(decided(agreement.getStatusHistory()), term)
-                .min(Comparator.comparing(AgreementEnd::day).thenComparing(AgreementEnd::source, Places.ORDER));
-    }
-
-    private static Stream<AgreementEnd> decided(List<StatusChange> history) {
-        return IntStream.range(0, history.size())
-                .filter(index -> ends(history.get(index)))
-                .mapToObj(index -> history.get(index)
-                        .getDate()
-                        .map(day -> new AgreementEnd(day, HISTORY.child(index))))
-                .flatMap(Optional::stream);
-    }
-
-    private static boolean ends(StatusChange change) {
-        return change.getStatus()
-                .filter(status -> status == AgreementStatus.TERMINATED || status == AgreementStatus.EXPIRED)
+    /** {@return whether it stands where it has ended and is not superseded} */
+    static boolean hasEnded(DataSharingAgreement agreement) {
+        return agreement
+                .getStatus()
+                .filter(status -> status == AgreementStatus.EXPIRED || status == AgreementStatus.TERMINATED)
                 .isPresent();
+    }
+
+    static Optional<AgreementEnd> of(DataSharingAgreement agreement) {
+        List<StatusChange> history = agreement.getStatusHistory();
+        Stream<AgreementEnd> term =
+                agreement.getTerm().flatMap(Term::getExpiresOn).stream().map(day -> new AgreementEnd(day, EXPIRY));
+        return Stream.concat(changes(history, AgreementStatus.TERMINATED), term)
+                .min(EARLIEST)
+                .or(() -> changes(history, AgreementStatus.EXPIRED).min(EARLIEST));
+    }
+
+    private static Stream<AgreementEnd> changes(List<StatusChange> history, AgreementStatus status) {
+        return IntStream.range(0, history.size())
+                .filter(index ->
+                        history.get(index).getStatus().filter(status::equals).isPresent())
+                .mapToObj(index -> history.get(index).getDate().map(day -> new AgreementEnd(day, HISTORY.child(index))))
+                .flatMap(Optional::stream);
     }
 }

@@ -34,8 +34,7 @@ final class ApprovalEntries {
             return;
         }
         if (stands(approval, ApprovalStatus.REQUIRED) || stands(approval, ApprovalStatus.REQUESTED)) {
-            diary.undated(
-                    entry(approval, source, " is to be obtained"), source.child("date"), "no day is stated");
+            diary.undated(entry(approval, source, " is to be obtained"), source.child("date"), "no day is stated");
         } else {
             last(approval, new HashSet<>())
                     .ifPresent(day -> diary.due(
@@ -65,7 +64,9 @@ final class ApprovalEntries {
     }
 
     private Optional<Approval> find(String id) {
-        return approvals.stream().filter(approval -> approval.getId().equals(id)).findFirst();
+        return approvals.stream()
+                .filter(approval -> approval.getId().equals(id))
+                .findFirst();
     }
 
     private static Optional<String> uncertainty(Approval approval) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dsauk.law.Instrument;
-import org.dsauk.law.Law;
 import org.dsauk.law.LawEntry;
-import org.dsauk.law.LawTopic;
 import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.security.Assurance;
@@ -73,8 +71,11 @@ final class AssuranceEntries {
     }
 
     private Optional<LocalDate> last(Assurance assurance) {
-        return assurance.getExpires().or(() -> assurance.getIssued().flatMap(issued -> validity(assurance)
-                .flatMap(length -> Counting.after(issued, length))));
+        return assurance
+                .getExpires()
+                .or(() -> assurance
+                        .getIssued()
+                        .flatMap(issued -> validity(assurance).flatMap(length -> Counting.after(issued, length))));
     }
 
     private Optional<String> uncertainty(Assurance assurance) {
@@ -104,7 +105,8 @@ final class AssuranceEntries {
     private boolean isRenewed(Assurance assurance, LocalDate last) {
         return assurances.stream()
                 .filter(other -> other.getScheme().equals(assurance.getScheme()))
-                .filter(other -> stands(other, AssuranceStatus.HELD) || other.getStatus().isEmpty())
+                .filter(other ->
+                        stands(other, AssuranceStatus.HELD) || other.getStatus().isEmpty())
                 .filter(other -> new TreeSet<>(other.getParties()).containsAll(assurance.getParties()))
                 .flatMap(other -> last(other).stream())
                 .anyMatch(last::isBefore);

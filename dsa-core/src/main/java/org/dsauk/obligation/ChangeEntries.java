@@ -1,60 +1,41 @@
 package org.dsauk.obligation;
 
 import java.util.List;
-import java.util.Optional;
-import org.dsauk.agreement.ChangeLogEntry;
-import org.dsauk.governance.AmendmentTerms;
-import org.dsauk.governance.GovernanceTerms;
-import org.dsauk.model.Deadline;
-import org.dsauk.report.JsonPointer;
-import org.dsauk.schedule.DueDate;
+import org.dsauk.participation.Edition;
+import org.dsauk.participation.Irregularity;
+import org.dsauk.participation.IrregularityKind;
+import org.dsauk.participation.Participations;
 
-/** Times to object to changes of the terms: from the day on which the parties were told, as long as the terms say. */
+/** Times to object to new versions of the terms. */
 final class ChangeEntries {
-
-    private static final JsonPointer LIST = JsonPointer.ROOT.child("changeLog");
 
     private ChangeEntries() {}
 
-    static void collect(Diary diary) {
-        List<ChangeLogEntry> changes = diary.agreement().getChangeLog();
-        for (int i = 0; i < changes.size(); i++) {
-            ChangeLogEntry change = changes.get(i);
-            JsonPointer source = LIST.child(i);
-            periods(diary, change).forEach(period -> collect(diary, change, source, period));
+    static void collect(Diary diary, Participations participations) {
+        for (Edition edition : participations.editions()) {
+            edition.objectBy().ifPresent(last -> diary.due(entry(edition), last));
+        }
+        for (Irregularity odd : participations.irregularities()) {
+            if (odd.kind() == IrregularityKind.CHANGE_NOT_NOTIFIED) {
+                diary.undated(
+                        Entry.of(
+                                ObligationKind.OBJECTION,
+                                odd.source(),
+                                "the parties may object to a change of the terms"),
+                        odd.source().child("notifiedOn"),
+                        odd.words());
+            }
         }
     }
 
-    private static List<Deadline> periods(Diary diary, ChangeLogEntry change) {
-        return diary
-                .agreement()
-                .getGovernance()
-                .map(GovernanceTerms::getAmendments)
-                .orElse(List.of())
-                .stream()
-                .filter(terms -> concern(terms, change))
-                .map(AmendmentTerms::getObjectionPeriod)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean concern(AmendmentTerms terms, ChangeLogEntry change) {
-        return terms.getSections().isEmpty()
-                || change.getSections().isEmpty()
-                || change.getSections().stream().anyMatch(terms.getSections()::contains);
-    }
-
-    private static void collect(Diary diary, ChangeLogEntry change, JsonPointer source, Deadline period) {
-        String version = change.getVersion().map(text -> " to version " + text).orElse("");
-        Entry entry = Entry.of(
-                ObligationKind.OBJECTION,
-                source,
-                "the time to object to the change" + version + " of the terms ends: this is its last day");
-        change.getNotifiedOn().ifPresent(told -> {
-            DueDate end = diary.workingDays().after(period, told);
-            end.day().ifPresentOrElse(
-                    day -> diary.due(entry, day), () -> diary.undated(entry, List.of(), end.reason()));
-        });
+    private static Entry entry(Edition edition) {
+        String version =
+                edition.version().map(text -> " version " + text + " of").orElse("");
+        String effect = edition.silent() ? "; whoever does not is bound by it" : "";
+        return Entry.of(
+                        ObligationKind.OBJECTION,
+                        edition.source(),
+                        "this is the last day to object to" + version + " the terms" + effect)
+                .citing(List.of());
     }
 }

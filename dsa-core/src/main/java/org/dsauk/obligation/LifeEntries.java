@@ -51,7 +51,10 @@ final class LifeEntries {
 
     private static void collectOpenSuspension(Diary diary) {
         DataSharingAgreement agreement = diary.agreement();
-        if (agreement.getStatus().filter(status -> status == AgreementStatus.SUSPENDED).isPresent()) {
+        if (agreement
+                .getStatus()
+                .filter(status -> status == AgreementStatus.SUSPENDED)
+                .isPresent()) {
             diary.undated(
                     Entry.of(
                             ObligationKind.STATUS,

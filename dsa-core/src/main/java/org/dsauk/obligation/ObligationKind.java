@@ -12,7 +12,9 @@ public enum ObligationKind implements Code {
     REVIEW("review", true),
     /** An assessment or policy document is finished (UK GDPR Article 35). */
     ASSESSMENT("assessment", true),
-    /** A policy document need be kept no longer: the last day on which it must be (DPA 2018 Schedule 1 paragraph 40). */
+    /**
+     * A policy document need be kept no longer: the last day on which it must be (DPA 2018 Schedule 1 paragraph 40).
+     */
     POLICY_DOCUMENT("policy-document", false),
     /** The term of the agreement runs out: its last day. */
     EXPIRY("expiry", true),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.law.Law;
+import org.dsauk.participation.Participations;
 import org.dsauk.schedule.WorkingDays;
 
 /**
@@ -109,7 +110,8 @@ public final class Obligations {
      */
     public ObligationCalendar calendar(LocalDate first, LocalDate last) {
         Window window = new Window(first, last);
-        List<Diary> diaries = agreements.stream().map(agreement -> diary(agreement, window)).toList();
+        List<Diary> diaries =
+                agreements.stream().map(agreement -> diary(agreement, window)).toList();
         List<Obligation> dated = diaries.stream()
                 .flatMap(diary -> diary.dated().stream())
                 .distinct()
@@ -118,8 +120,12 @@ public final class Obligations {
         return new ObligationCalendar(
                 first,
                 last,
-                dated.stream().filter(obligation -> obligation.day().isBefore(first)).toList(),
-                dated.stream().filter(obligation -> window.contains(obligation.day())).toList(),
+                dated.stream()
+                        .filter(obligation -> obligation.day().isBefore(first))
+                        .toList(),
+                dated.stream()
+                        .filter(obligation -> window.contains(obligation.day()))
+                        .toList(),
                 diaries.stream()
                         .flatMap(diary -> diary.undated().stream())
                         .distinct()
@@ -130,9 +136,29 @@ public final class Obligations {
 
     private Diary diary(DataSharingAgreement agreement, Window window) {
         Diary diary = new Diary(agreement, law, workingDays, window);
+        Participations participations = Participations.of(agreement);
         if (!AgreementEnd.isOver(agreement)) {
-            LivingAgreement.collect(diary);
+            collectWhileItRuns(diary, participations);
         }
+        LifeEntries.collectStatus(diary);
+        AssessmentEntries.collectPolicyDocuments(diary);
+        HoldEntries.collect(diary);
+        RetentionEntries.collect(diary);
+        ExitEntries.collect(diary, participations);
         return diary;
+    }
+
+    private static void collectWhileItRuns(Diary diary, Participations participations) {
+        ReviewEntries.collect(diary);
+        LifeEntries.collectTerm(diary);
+        LifeEntries.collectFlows(diary);
+        AssessmentEntries.collectUnfinished(diary);
+        PartyEntries.collect(diary);
+        AssuranceEntries.collect(diary);
+        ApprovalEntries.collect(diary);
+        RequestEntries.collect(diary);
+        ChangeEntries.collect(diary, participations);
+        StepEntries.collect(diary, participations);
+        LawEntries.collect(diary);
     }
 }

@@ -48,9 +48,7 @@ final class PartyEntries {
         if (scheme.filter(IdentifierScheme.ICO::equals).isPresent()) {
             return List.of(Instrument.SI_2018_480.whole());
         }
-        return scheme.flatMap((LawCode code) -> code.entry(diary.law()))
-                .flatMap(entry -> entry.citation())
-                .stream()
+        return scheme.flatMap((LawCode code) -> code.entry(diary.law())).flatMap(entry -> entry.citation()).stream()
                 .toList();
     }
 }

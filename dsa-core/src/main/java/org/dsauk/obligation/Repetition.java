@@ -56,8 +56,7 @@ record Repetition(LocalDate origin, Period interval) {
 
     // As many intervals as fit before the day even if every year and month in them were as long as can be.
     private int startBefore(LocalDate day) {
-        long longest =
-                interval.getYears() * LONGEST_YEAR + interval.getMonths() * LONGEST_MONTH + interval.getDays();
+        long longest = interval.getYears() * LONGEST_YEAR + interval.getMonths() * LONGEST_MONTH + interval.getDays();
         long gap = ChronoUnit.DAYS.between(origin, day);
         return Math.max(1, Math.toIntExact(gap / longest));
     }

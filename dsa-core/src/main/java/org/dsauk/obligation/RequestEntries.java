@@ -46,7 +46,8 @@ final class RequestEntries {
                 .getCaseByCase()
                 .flatMap(CaseByCaseTerms::getAnsweredWithin)
                 .flatMap(within -> request.getDate()
-                        .flatMap(asked -> diary.workingDays().after(within, asked).day()));
+                        .flatMap(asked ->
+                                diary.workingDays().after(within, asked).day()));
     }
 
     private static boolean isDecided(Diary diary, SharingRequest request) {

@@ -69,7 +69,8 @@ final class ReviewEntries {
     }
 
     private void addAfter(LocalDate start, Optional<Period> length, String of) {
-        Optional<LocalDate> day = length.filter(given -> !given.isZero()).flatMap(given -> Counting.after(start, given));
+        Optional<LocalDate> day =
+                length.filter(given -> !given.isZero()).flatMap(given -> Counting.after(start, given));
         if (day.isEmpty()) {
             undated(length.isPresent() ? INTERVAL : NEXT, whyOpen(length));
             return;
@@ -103,7 +104,8 @@ final class ReviewEntries {
     }
 
     private boolean isWithinTerm(LocalDate day) {
-        return AgreementEnd.of(diary.agreement()).filter(end -> end.day().isBefore(day)).isEmpty();
+        return AgreementEnd.of(diary.agreement())
+                .filter(end -> end.day().isBefore(day))
+                .isEmpty();
     }
-
 }

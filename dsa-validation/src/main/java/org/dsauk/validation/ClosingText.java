@@ -7,6 +7,9 @@ import org.dsauk.report.Outcome;
 import org.dsauk.report.RuleOutcomes;
 import org.dsauk.report.Severity;
 import org.dsauk.report.ValidationReport;
+import org.dsauk.text.Colour;
+import org.dsauk.text.Count;
+import org.dsauk.text.Page;
 
 /** Prints what could not be checked, the verdict and what the report is worth. */
 final class ClosingText {

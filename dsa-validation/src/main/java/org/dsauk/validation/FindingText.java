@@ -4,6 +4,8 @@ import java.util.List;
 import org.dsauk.law.Provision;
 import org.dsauk.report.Finding;
 import org.dsauk.report.Severity;
+import org.dsauk.text.Colour;
+import org.dsauk.text.Page;
 
 /** Prints findings by severity: where, what is wrong, what to do, and the law that says so. */
 final class FindingText {

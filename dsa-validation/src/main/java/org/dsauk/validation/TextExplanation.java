@@ -3,6 +3,8 @@ package org.dsauk.validation;
 import java.util.List;
 import org.dsauk.report.Examination;
 import org.dsauk.report.Outcome;
+import org.dsauk.text.Colour;
+import org.dsauk.text.Page;
 
 /**
  * How a rule looked at an agreement in plain text: every subject, what came of it and why.

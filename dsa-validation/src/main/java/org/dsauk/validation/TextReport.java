@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dsauk.report.Finding;
 import org.dsauk.report.ValidationReport;
+import org.dsauk.text.Colour;
+import org.dsauk.text.Page;
 
 /**
  * A report in plain text, for people: findings by severity, each with its place, remedy and law, then the verdict.

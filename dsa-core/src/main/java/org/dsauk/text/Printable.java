@@ -1,4 +1,4 @@
-package org.dsauk.validation;
+package org.dsauk.text;
 
 /** Makes text from a document safe to print: nothing in it can move the cursor, colour a line or reorder it. */
 final class Printable {

@@ -1,0 +1,79 @@
+package org.dsauk.obligation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.dsauk.law.Instrument;
+import org.dsauk.law.Provision;
+import org.dsauk.model.Code;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.Disposal;
+import org.dsauk.schedule.DueDate;
+import org.dsauk.schedule.ScheduledDisposal;
+
+/** What one rule asks for on one day, of all holders, items and purposes for which it is the same. */
+record DisposalGroup(List<ScheduledDisposal> scheduled, DueDate due) {
+
+    ScheduledDisposal first() {
+        return scheduled.get(0);
+    }
+
+    JsonPointer pointer() {
+        return first().pointer();
+    }
+
+    String action() {
+        return first().rule()
+                .getDisposal()
+                .flatMap(Disposal::getAction)
+                .map(Code::code)
+                .orElse("goes");
+    }
+
+    Entry entry(ObligationKind kind, JsonPointer source, String title, String then) {
+        return Entry.of(kind, source, title + scope() + then + reason())
+                .concerning(ids(ScheduledDisposal::holder))
+                .citing(citation(kind))
+                .uncertain(uncertainty());
+    }
+
+    private String scope() {
+        List<String> items = ids(ScheduledDisposal::item);
+        List<String> outputs = ids(ScheduledDisposal::output);
+        List<String> purposes = ids(ScheduledDisposal::purpose);
+        return (items.isEmpty() ? "" : " (" + Ids.quoted(items) + ")")
+                + (outputs.isEmpty() ? "" : " in " + Ids.quoted(outputs))
+                + (purposes.isEmpty() ? "" : " for " + Ids.quoted(purposes))
+                + " under rule '" + first().rule().getId() + "'";
+    }
+
+    // Why there is no day is said beside what has none.
+    private String reason() {
+        return due instanceof DueDate.On on ? ", " + on.reason() : "";
+    }
+
+    private static Provision citation(ObligationKind kind) {
+        return kind == ObligationKind.RETENTION_REVIEW
+                ? Instrument.DPA_2018.section("39(2)")
+                : Sources.STORAGE_LIMITATION;
+    }
+
+    private Optional<String> uncertainty() {
+        TreeSet<String> notes = new TreeSet<>();
+        scheduled.forEach(entry -> notes.addAll(entry.notes()));
+        if (due instanceof DueDate.On on) {
+            on.earliest().ifPresent(day -> notes.add("it may be done from " + day));
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+    }
+
+    private List<String> ids(Function<ScheduledDisposal, Optional<String>> id) {
+        return scheduled.stream()
+                .map(id)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

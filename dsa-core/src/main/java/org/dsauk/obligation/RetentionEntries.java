@@ -1,0 +1,122 @@
+package org.dsauk.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.Disposal;
+import org.dsauk.retention.HeldData;
+import org.dsauk.schedule.DueDate;
+import org.dsauk.schedule.EventDates;
+import org.dsauk.schedule.RetentionSchedule;
+import org.dsauk.schedule.ScheduledDisposal;
+
+/**
+ * When data is looked at, goes and is certified: for each entry of held data as the schedule has it; and for what is in
+ * no such entry, where the day follows from the agreement alone, such as from its end or from a fixed day.
+ */
+final class RetentionEntries {
+
+    private static final JsonPointer LIST = JsonPointer.ROOT.child("heldData");
+
+    private record Known(JsonPointer rule, Optional<String> holder, LocalDate day) {}
+
+    private final Diary diary;
+    private final Set<Known> known = new HashSet<>();
+
+    private RetentionEntries(Diary diary) {
+        this.diary = diary;
+    }
+
+    static void collect(Diary diary) {
+        RetentionEntries entries = new RetentionEntries(diary);
+        List<HeldData> held = diary.agreement().getHeldData();
+        for (int i = 0; i < held.size(); i++) {
+            entries.collect(held.get(i), LIST.child(i));
+        }
+        entries.collectFromTheAgreement();
+    }
+
+    private void collect(HeldData held, JsonPointer source) {
+        List<ScheduledDisposal> schedule = RetentionSchedule.of(diary.agreement(), held, diary.workingDays())
+                .entries();
+        schedule.forEach(this::remember);
+        DisposalGroups groups = new DisposalGroups(schedule);
+        Optional<LocalDate> gone = held.getDisposedOn();
+        if (gone.isEmpty()) {
+            String title = held.getTitle().map(text -> "'" + text + "'").orElse("held data");
+            groups.forEach(
+                    ScheduledDisposal::disposal,
+                    (group, due) ->
+                            add(group.entry(ObligationKind.DISPOSAL, source, title, ": " + group.action()), due));
+            collectReviews(groups, source, title);
+        }
+        if (held.getCertifiedOn().isEmpty()) {
+            collectCertificates(held, groups, source);
+        }
+    }
+
+    private void remember(ScheduledDisposal scheduled) {
+        scheduled.disposal().day().ifPresent(day -> known.add(new Known(scheduled.pointer(), scheduled.holder(), day)));
+    }
+
+    private void add(Entry entry, DueDate due) {
+        if (due instanceof DueDate.On on) {
+            diary.due(entry, on.date());
+        } else if (due instanceof DueDate.NotComputable open) {
+            diary.undated(entry, open.missing(), open.reason());
+        } else if (due instanceof DueDate.Held held) {
+            diary.undated(entry, List.of(), held.reason());
+        }
+    }
+
+    private void collectReviews(DisposalGroups groups, JsonPointer source, String title) {
+        groups.forEachReview(
+                diary.window(),
+                (group, days) -> diary.repeated(
+                        group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is looked at"), days));
+    }
+
+    private void collectCertificates(HeldData held, DisposalGroups groups, JsonPointer source) {
+        String title =
+                held.getTitle().map(text -> "the disposal of '" + text + "'").orElse("the disposal of held data");
+        groups.forEachCertificate((group, planned) -> {
+            Entry entry = group.entry(ObligationKind.CERTIFICATE, source, title, " is certified");
+            add(
+                    entry,
+                    held.getDisposedOn()
+                            .flatMap(gone -> afterDisposal(group, gone))
+                            .orElse(planned));
+        });
+    }
+
+    private Optional<DueDate> afterDisposal(DisposalGroup group, LocalDate gone) {
+        return group.first()
+                .rule()
+                .getDisposal()
+                .flatMap(Disposal::getCertificateWithin)
+                .map(within -> diary.workingDays().after(within, gone));
+    }
+
+    private void collectFromTheAgreement() {
+        List<ScheduledDisposal> unseen = new ArrayList<>();
+        RetentionSchedule.of(diary.agreement(), EventDates.none(), diary.workingDays()).entries().stream()
+                .filter(scheduled -> scheduled
+                        .disposal()
+                        .day()
+                        .filter(day -> !known.contains(new Known(scheduled.pointer(), scheduled.holder(), day)))
+                        .isPresent())
+                .forEach(unseen::add);
+        DisposalGroups groups = new DisposalGroups(unseen);
+        groups.forEach(
+                ScheduledDisposal::disposal,
+                (group, due) ->
+                        add(group.entry(ObligationKind.DISPOSAL, group.pointer(), "data", ": " + group.action()), due));
+        groups.forEachCertificate((group, due) -> add(
+                group.entry(ObligationKind.CERTIFICATE, group.pointer(), "the disposal of data", " is certified"),
+                due));
+    }
+}
