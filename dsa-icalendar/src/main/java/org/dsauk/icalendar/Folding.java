@@ -1,0 +1,39 @@
+package org.dsauk.icalendar;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Folds long lines at 75 octets of UTF-8 and never within a character (RFC 5545 section 3.1); the library that writes
+ * the file counts characters, of which one may be four octets.
+ */
+final class Folding {
+
+    private static final String LINE_END = "\r\n";
+    private static final String FOLD = "\r\n ";
+    private static final int LONGEST = 75;
+
+    private Folding() {}
+
+    static String fold(String file) {
+        StringBuilder folded = new StringBuilder(file.length() + file.length() / LONGEST);
+        for (String line : file.replace(FOLD, "").split(LINE_END)) {
+            append(line, folded);
+            folded.append(LINE_END);
+        }
+        return folded.toString();
+    }
+
+    private static void append(String line, StringBuilder folded) {
+        int octets = 0;
+        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+            String character = Character.toString(line.codePointAt(at));
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST) {
+                folded.append(FOLD);
+                octets = 1;
+            }
+            folded.append(character);
+            octets += length;
+        }
+    }
+}
