@@ -15,9 +15,11 @@ import org.dsauk.retention.HeldData;
 public final class RetentionSchedule {
 
     private final List<ScheduledDisposal> entries;
+    private final boolean complete;
 
-    private RetentionSchedule(List<ScheduledDisposal> entries) {
+    private RetentionSchedule(List<ScheduledDisposal> entries, boolean complete) {
         this.entries = List.copyOf(entries);
+        this.complete = complete;
     }
 
     /**
@@ -39,7 +41,14 @@ public final class RetentionSchedule {
      * @param workingDays which days count in deadlines of working days
      */
     public static RetentionSchedule of(DataSharingAgreement agreement, EventDates events, WorkingDays workingDays) {
-        return new RetentionSchedule(List.of());
+        Effort effort = new Effort();
+        Holders holders = new Holders(agreement);
+        Scheduling scheduling = new Scheduling(agreement, holders, events, workingDays, effort);
+        new Holdings(agreement, holders, effort)
+                .all()
+                .forEach(holding -> scheduling.add(holding, HeldScope.ANY, List.of()));
+        scheduling.addRest();
+        return new RetentionSchedule(scheduling.entries(), !effort.isSpent());
     }
 
     /**
@@ -61,7 +70,14 @@ public final class RetentionSchedule {
      * @param workingDays which days count in deadlines of working days
      */
     public static RetentionSchedule of(DataSharingAgreement agreement, HeldData held, WorkingDays workingDays) {
-        return new RetentionSchedule(List.of());
+        Effort effort = new Effort();
+        Holders holders = new Holders(agreement);
+        Scheduling scheduling =
+                new Scheduling(agreement, holders, EventDates.of(held.getEvents()), workingDays, effort);
+        HeldRecord record = new HeldRecord(agreement, held);
+        record.holdings(new Holdings(agreement, holders, effort))
+                .forEach(holding -> scheduling.add(holding, record.scope(), record.notes()));
+        return new RetentionSchedule(scheduling.entries(), !effort.isSpent());
     }
 
     /**
@@ -74,6 +90,6 @@ public final class RetentionSchedule {
 
     /** {@return whether all is listed; false where there is more than the schedule lists} */
     public boolean isComplete() {
-        return true;
+        return complete;
     }
 }

@@ -1,10 +1,14 @@
 package org.dsauk.schedule;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.dsauk.party.ContactRole;
 
 /**
@@ -25,6 +29,8 @@ public record ScheduledReview(
         DueDate last,
         List<String> by,
         List<ContactRole> offices) {
+
+    private static final int LONGEST_MONTH = 31;
 
     /**
      * Refuses missing parts.
@@ -54,6 +60,49 @@ public record ScheduledReview(
      * @param to the last day
      */
     public List<LocalDate> between(LocalDate from, LocalDate to) {
-        return List.of();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        LocalDate until = lastDay().filter(day -> day.isBefore(to)).orElse(to);
+        first.flatMap(DueDate::day).ifPresent(day -> addLooks(day, from, until, days));
+        beforeDisposal
+                .flatMap(DueDate::day)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .ifPresent(days::add);
+        return List.copyOf(days);
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return last instanceof DueDate.NotComputable open ? open.notAfter() : last.day();
+    }
+
+    private void addLooks(LocalDate start, LocalDate from, LocalDate until, NavigableSet<LocalDate> days) {
+        try {
+            Period step = interval.orElse(Period.ZERO);
+            int count = step.isZero() ? 0 : stepsTo(start, from, step);
+            LocalDate day = start.plus(step.multipliedBy(count));
+            while (!day.isAfter(until)) {
+                if (!day.isBefore(from)) {
+                    days.add(day);
+                }
+                if (step.isZero()) {
+                    return;
+                }
+                count++;
+                day = start.plus(step.multipliedBy(count));
+            }
+        } catch (DateTimeException | ArithmeticException beyondTheYearsThatCanBeCounted) {
+            return;
+        }
+    }
+
+    /** {@return how many steps can be left out because they end before a day} */
+    private static int stepsTo(LocalDate start, LocalDate from, Period step) {
+        long longest = step.toTotalMonths() * LONGEST_MONTH + step.getDays();
+        int count = 0;
+        long left = ChronoUnit.DAYS.between(start, from);
+        while (left > longest) {
+            count = Math.addExact(count, Math.toIntExact(left / longest));
+            left = ChronoUnit.DAYS.between(start.plus(step.multipliedBy(count)), from);
+        }
+        return count;
     }
 }
