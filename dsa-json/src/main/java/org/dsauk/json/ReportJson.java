@@ -86,13 +86,23 @@ public final class ReportJson {
     private static void writeDates(Stage stage, LocalDate asOf, InForce lawKnown, JsonGenerator json) {
         json.writeStringProperty("stage", stage.code());
         json.writeStringProperty("asOf", asOf.toString());
-        json.writeObjectPropertyStart("lawKnown");
-        writeText("from", lawKnown.from().map(LocalDate::toString), json);
-        writeText("to", lawKnown.to().map(LocalDate::toString), json);
+        writeDays("lawKnown", lawKnown, json);
+    }
+
+    static void writeDays(String name, InForce days, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        writeText("from", days.from().map(LocalDate::toString), json);
+        writeText("to", days.to().map(LocalDate::toString), json);
         json.writeEndObject();
     }
 
-    private static void writeFindings(List<Finding> findings, JsonGenerator json) {
+    /**
+     * Writes the member {@code findings} into an object that the caller has begun and will end.
+     *
+     * @param findings the findings
+     * @param json where the member goes
+     */
+    public static void writeFindings(List<Finding> findings, JsonGenerator json) {
         json.writeArrayPropertyStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
@@ -111,8 +121,12 @@ public final class ReportJson {
         writeNumber("column", finding.position().map(TextPosition::column).orElse(null), json);
         json.writeStringProperty("message", finding.message());
         json.writeStringProperty("remedy", finding.remedy());
+        writeCitations(finding.citations(), json);
+    }
+
+    static void writeCitations(List<Provision> citations, JsonGenerator json) {
         json.writeArrayPropertyStart("citations");
-        for (Provision citation : finding.citations()) {
+        for (Provision citation : citations) {
             json.writeStartObject();
             writeProvision(citation, json);
             json.writeEndObject();
@@ -140,7 +154,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void writeText(String name, Optional<String> value, JsonGenerator json) {
+    static void writeText(String name, Optional<String> value, JsonGenerator json) {
         if (value.isPresent()) {
             json.writeStringProperty(name, value.get());
         } else {

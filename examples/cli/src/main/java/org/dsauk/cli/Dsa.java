@@ -60,8 +60,10 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
+                .addSubcommand(new DueCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
+                .registerConverter(DueFormat.class, new CodeConverter<>(DueFormat.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -89,6 +91,6 @@ public final class Dsa implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain or law");
+        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain, law or due");
     }
 }

@@ -26,6 +26,10 @@ final class Moment {
     }
 
     LocalDate asOf() {
-        return asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+        return asOf.orElseGet(Moment::today);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
     }
 }

@@ -1,0 +1,90 @@
+package org.dsauk.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.json.DsaJson;
+import org.dsauk.obligation.ObligationCalendar;
+import org.dsauk.obligation.Obligations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dsa due}: prints what falls due under some agreements. */
+@Command(
+        name = "due",
+        description =
+                "Prints what falls due under agreements: reviews, expiries, disposals, notices, changes of the law.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:what falls due was printed, be it nothing",
+            "2:some file cannot be read as an agreement, or the command is wrong"
+        })
+final class DueCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day (default: today in London); what is overdue then is printed too.")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day (default: a year after the first).")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json or ics, the last for calendar programs (default: text).")
+    private DueFormat format = DueFormat.TEXT;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Agreements; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    DueCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate first = from.orElseGet(Moment::today);
+        LocalDate last = last(first);
+        List<Input> inputs = files.stream()
+                .map(new Inputs(terminal, DsaJson.lenient())::read)
+                .toList();
+        List<DataSharingAgreement> agreements =
+                inputs.stream().map(Input::agreement).flatMap(Optional::stream).toList();
+        ObligationCalendar calendar = Obligations.of(agreements).calendar(first, last);
+        new DuePrinter(terminal).print(calendar, inputs, format);
+        return agreements.size() == inputs.size() ? Dsa.ALL_READY : Dsa.BROKEN;
+    }
+
+    private LocalDate last(LocalDate first) {
+        if (to != null && to.isBefore(first)) {
+            throw refusal("expected a day not before '" + first + "', but found '" + to + "'");
+        }
+        try {
+            return to == null ? first.plusYears(1) : to;
+        } catch (DateTimeException e) {
+            throw refusal("expected a day that has one a year later, but found '" + first + "'");
+        }
+    }
+
+    private ParameterException refusal(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
