@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ExampleAgreementsTest {
@@ -66,23 +65,12 @@ class ExampleAgreementsTest {
     @ParameterizedTest
     @MethodSource({"faulty", "published"})
     void agreementHasExactlyTheFindingsBesideIt(Path file) throws IOException {
-        JsonNode expected = MAPPER.readTree(Files.readString(beside(file)));
+        ExpectedFindings expected = ExpectedFindings.of(file);
 
-        Run run = dsa(
-                "validate",
-                "--format=json",
-                "--stage=" + expected.get("stage").stringValue(),
-                "--as-of=" + expected.get("asOf").stringValue(),
-                file);
+        Run run = ExpectedFindings.validate(file);
 
-        JsonNode report = run.json().get(0);
-        assertThat(summary(report.get("findings"))).isEqualTo(summary(expected.get("findings")));
-        assertThat(report.get("verdict")).isEqualTo(expected.get("verdict"));
-        assertThat(run.exitCode()).isEqualTo(expected.get("verdict").isNull() ? 2 : 1);
-    }
-
-    private static Path beside(Path file) {
-        return Path.of(file.toString().replace(".json", ".expected.json"));
+        assertThat(ExpectedFindings.of(run.json().get(0))).isEqualTo(expected);
+        assertThat(run.exitCode()).isEqualTo(expected.verdict().isNull() ? 2 : 1);
     }
 
     /** Only with -Ddsa.update=true: writes the findings of the published agreements anew, to be read in the diff. */
@@ -90,35 +78,7 @@ class ExampleAgreementsTest {
     @MethodSource("published")
     @EnabledIfSystemProperty(named = "dsa.update", matches = "true")
     void findingsOfAPublishedAgreementAreWritten(Path file) throws IOException {
-        JsonNode report = dsa("validate", "--format=json", "--stage=sign", "--as-of=2026-06-30", file)
-                .json()
-                .get(0);
-        ObjectNode expected = MAPPER.createObjectNode()
-                .put("asOf", "2026-06-30")
-                .put("stage", "sign")
-                .set("verdict", report.get("verdict"));
-        ArrayNode findings = expected.putArray("findings");
-        report.get("findings")
-                .forEach(finding -> findings.addObject()
-                        .set("ruleId", finding.get("ruleId"))
-                        .set("severity", finding.get("severity"))
-                        .set("pointer", finding.get("pointer")));
-        Files.writeString(
-                beside(file),
-                MAPPER.writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(expected)
-                                .replace("\r", "") + "\n");
-        assertThat(findings).isNotEmpty();
-    }
-
-    private static List<String> summary(JsonNode findings) {
-        return findings.values().stream()
-                .map(finding -> String.join(
-                        " ",
-                        finding.get("ruleId").stringValue(),
-                        finding.get("severity").stringValue(),
-                        finding.get("pointer").stringValue()))
-                .toList();
+        assertThat(ExpectedFindings.write(file).findings()).isNotEmpty();
     }
 
     @Test
@@ -126,11 +86,11 @@ class ExampleAgreementsTest {
         JsonNode before = report(SAFEGUARDING, "2026-02-04");
         JsonNode after = report(SAFEGUARDING, "2026-02-05");
 
-        assertThat(summary(before.get("findings")))
+        assertThat(ExpectedFindings.of(before).findings())
                 .filteredOn(finding -> finding.startsWith("DSA-LAW-002"))
                 .singleElement()
                 .isEqualTo("DSA-LAW-002 error " + charityBasis());
-        assertThat(summary(after.get("findings"))).noneMatch(finding -> finding.startsWith("DSA-LAW-002"));
+        assertThat(ExpectedFindings.of(after).findings()).noneMatch(finding -> finding.startsWith("DSA-LAW-002"));
     }
 
     private static String charityBasis() {
