@@ -63,6 +63,7 @@ final class AssuranceEntries {
         String scheme = assurance
                 .getScheme()
                 .map(code -> edition(code).map(LawEntry::title).orElse(code.code()))
+                .map(title -> "'" + title + "'")
                 .orElse("an assurance");
         String demand = assurance.getRequired().orElse(false) ? ", without which nothing may be shared," : "";
         return Entry.of(ObligationKind.ASSURANCE, source, scheme + demand + then)

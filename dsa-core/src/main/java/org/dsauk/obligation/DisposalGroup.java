@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.dsauk.law.Instrument;
-import org.dsauk.law.Provision;
 import org.dsauk.model.Code;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.Disposal;
@@ -34,7 +32,6 @@ record DisposalGroup(List<ScheduledDisposal> scheduled, DueDate due) {
     Entry entry(ObligationKind kind, JsonPointer source, String title, String then) {
         return Entry.of(kind, source, title + scope() + then + reason())
                 .concerning(ids(ScheduledDisposal::holder))
-                .citing(citation(kind))
                 .uncertain(uncertainty());
     }
 
@@ -51,12 +48,6 @@ record DisposalGroup(List<ScheduledDisposal> scheduled, DueDate due) {
     // Why there is no day is said beside what has none.
     private String reason() {
         return due instanceof DueDate.On on ? ", " + on.reason() : "";
-    }
-
-    private static Provision citation(ObligationKind kind) {
-        return kind == ObligationKind.RETENTION_REVIEW
-                ? Instrument.DPA_2018.section("39(2)")
-                : Sources.STORAGE_LIMITATION;
     }
 
     private Optional<String> uncertainty() {

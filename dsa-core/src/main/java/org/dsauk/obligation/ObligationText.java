@@ -41,17 +41,18 @@ final class ObligationText {
         due.stream()
                 .filter(obligation -> obligation.kind() != ObligationKind.LAW_CHANGE)
                 .collect(Collectors.groupingBy(Obligation::agreementName, LinkedHashMap::new, Collectors.toList()))
-                .forEach(this::print);
+                .forEach(this::printOf);
         due.stream()
                 .filter(obligation -> obligation.kind() == ObligationKind.LAW_CHANGE)
                 .collect(Collectors.groupingBy(
                         change -> new Change(change.what(), change.citations()),
                         LinkedHashMap::new,
-                        Collectors.toList()))
+                        Collectors.mapping(
+                                change -> change.agreementName() + place(change.source()), Collectors.toList())))
                 .forEach(this::print);
     }
 
-    private void print(String agreement, List<Obligation> due) {
+    private void printOf(String agreement, List<Obligation> due) {
         page.paragraph(AGREEMENT, agreement);
         for (Obligation obligation : due) {
             page.paragraph(label(obligation.kind()), obligation.what());
@@ -61,17 +62,16 @@ final class ObligationText {
         }
     }
 
-    private void print(Change change, List<Obligation> touched) {
+    private void print(Change change, List<String> touched) {
         page.paragraph(AGREEMENT, "The law changes");
         page.paragraph(label(ObligationKind.LAW_CHANGE), change.what());
-        for (Obligation obligation : touched) {
-            page.paragraph(DETAIL + "Touches: ", obligation.agreementName() + place(obligation.source()));
-        }
+        touched.forEach(agreement -> page.paragraph(DETAIL + "Touches: ", agreement));
         change.citations().forEach(this::printCitation);
     }
 
     void printUndated(List<UndatedObligation> undated) {
         undated.stream()
+                .filter(open -> open.kind() != ObligationKind.LAW_CHANGE)
                 .collect(Collectors.groupingBy(
                         UndatedObligation::agreementName, LinkedHashMap::new, Collectors.toList()))
                 .forEach((agreement, open) -> {
@@ -79,6 +79,23 @@ final class ObligationText {
                     page.paragraph(AGREEMENT, agreement);
                     open.forEach(this::print);
                 });
+        undated.stream()
+                .filter(open -> open.kind() == ObligationKind.LAW_CHANGE)
+                .collect(Collectors.groupingBy(
+                        change -> new Change(change.what(), change.citations()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach(this::printAwaited);
+    }
+
+    private void printAwaited(Change change, List<UndatedObligation> touched) {
+        page.gap();
+        print(
+                change,
+                touched.stream()
+                        .map(open -> open.agreementName() + place(open.source()))
+                        .toList());
+        page.paragraph(DETAIL + "Why: ", touched.get(0).reason());
     }
 
     private void print(UndatedObligation open) {

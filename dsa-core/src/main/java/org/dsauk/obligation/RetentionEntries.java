@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.law.Instrument;
+import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.HeldData;
@@ -25,10 +28,21 @@ final class RetentionEntries {
     private record Known(JsonPointer rule, Optional<String> holder, LocalDate day) {}
 
     private final Diary diary;
+    private final List<Provision> citations;
     private final Set<Known> known = new HashSet<>();
 
     private RetentionEntries(Diary diary) {
         this.diary = diary;
+        this.citations = citations(diary.agreement());
+    }
+
+    // For law enforcement the fifth principle of Part 3 stands in the place of that of the UK GDPR.
+    private static List<Provision> citations(DataSharingAgreement agreement) {
+        boolean enforcement = agreement.getLegalGrounds().stream()
+                .anyMatch(ground -> ground.getLawEnforcement().isPresent());
+        return enforcement
+                ? List.of(Sources.STORAGE_LIMITATION, Instrument.DPA_2018.section("39"))
+                : List.of(Sources.STORAGE_LIMITATION);
     }
 
     static void collect(Diary diary) {
@@ -63,7 +77,8 @@ final class RetentionEntries {
         scheduled.disposal().day().ifPresent(day -> known.add(new Known(scheduled.pointer(), scheduled.holder(), day)));
     }
 
-    private void add(Entry entry, DueDate due) {
+    private void add(Entry found, DueDate due) {
+        Entry entry = found.citing(citations);
         if (due instanceof DueDate.On on) {
             diary.due(entry, on.date());
         } else if (due instanceof DueDate.NotComputable open) {
@@ -77,7 +92,9 @@ final class RetentionEntries {
         groups.forEachReview(
                 diary.window(),
                 (group, days) -> diary.repeated(
-                        group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is looked at"), days));
+                        group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is looked at")
+                                .citing(citations),
+                        days));
     }
 
     private void collectCertificates(HeldData held, DisposalGroups groups, JsonPointer source) {

@@ -96,7 +96,7 @@ final class ReviewEntries {
         if (plan.getNextDue().filter(day::equals).isPresent() || isWithinTerm(day)) {
             diary.due(entry, day);
         }
-        Entry further = entry.uncertain("if the one before it is held on its day");
+        Entry further = entry.uncertain("if the reviews before it are held on their days");
         List<LocalDate> days = plan.getInterval()
                 .map(interval -> new Repetition(day, interval).within(diary.window()))
                 .orElse(List.of());
