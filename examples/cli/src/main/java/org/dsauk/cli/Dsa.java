@@ -60,9 +60,11 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
+                .addSubcommand(new RetentionCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
+                .registerConverter(KnownEvent.class, new KnownEventConverter())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
@@ -89,6 +91,7 @@ public final class Dsa implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain or law");
+        throw new ParameterException(
+                spec.commandLine(), "expected a command: validate, rules, explain, law or retention");
     }
 }
