@@ -1,7 +1,9 @@
 package org.dsauk.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +14,15 @@ import org.dsauk.retention.RetentionHold;
 /** Which holds concern which data. */
 final class HoldIndex {
 
+    private static final Comparator<RetentionHold> ORDER = Comparator.comparing((RetentionHold hold) -> Words.of(hold))
+            .thenComparing(hold -> hold.getStartsOn().orElse(LocalDate.MIN))
+            .thenComparing(hold -> hold.getEndsOn().orElse(LocalDate.MAX));
+
     private final List<RetentionHold> holds;
     private final Holders holders;
 
     HoldIndex(DataSharingAgreement agreement, Holders holders) {
-        this.holds = agreement.getHolds();
+        this.holds = agreement.getHolds().stream().sorted(ORDER).toList();
         this.holders = holders;
     }
 

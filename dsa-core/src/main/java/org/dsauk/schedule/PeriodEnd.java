@@ -115,12 +115,21 @@ record PeriodEnd(
             case KNOWN -> new DueDate.On(last, first.isBefore(last) ? Optional.of(first) : Optional.empty(), text());
             case NEVER -> new DueDate.Never(text());
             case WAITING, UNKNOWN ->
-                new DueDate.NotComputable(
-                        List.copyOf(gaps.keySet()),
-                        Optional.of(first).filter(day -> !day.equals(LocalDate.MIN)),
-                        Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
-                        text());
+                new DueDate.NotComputable(List.copyOf(gaps.keySet()), notBefore(), notAfter(), text() + bounds());
         };
+    }
+
+    private Optional<LocalDate> notBefore() {
+        return Optional.of(first).filter(day -> !day.equals(LocalDate.MIN));
+    }
+
+    private Optional<LocalDate> notAfter() {
+        return Optional.of(last).filter(day -> !day.equals(LocalDate.MAX));
+    }
+
+    private String bounds() {
+        return notBefore().map(day -> "; not before " + day).orElse("")
+                + notAfter().map(day -> "; not after " + day).orElse("");
     }
 
     private String text() {

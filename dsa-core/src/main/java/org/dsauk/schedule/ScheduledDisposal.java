@@ -25,7 +25,7 @@ import org.dsauk.retention.RetentionRule;
  * @param review when somebody looks; empty where the rule does not ask for it
  * @param disposal the day by which the data goes
  * @param certificate the day by which it is certified; empty where the rule does not ask for it
- * @param holds the holds that concern this data, in the order of the agreement
+ * @param holds the holds that concern this data, by name and first day
  * @param notes what else to know, in words, such as that another rule says otherwise
  * @since 0.1.0
  */

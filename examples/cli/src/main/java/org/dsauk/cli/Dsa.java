@@ -60,11 +60,13 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
+                .addSubcommand(new RetentionCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(DueFormat.class, new CodeConverter<>(DueFormat.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
+                .registerConverter(KnownEvent.class, new KnownEventConverter())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
@@ -91,6 +93,7 @@ public final class Dsa implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain, law or due");
+        throw new ParameterException(
+                spec.commandLine(), "expected a command: validate, rules, explain, law, retention or due");
     }
 }
