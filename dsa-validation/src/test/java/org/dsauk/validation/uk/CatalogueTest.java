@@ -19,6 +19,7 @@ class CatalogueTest {
             StructureRules.class,
             TermRules.class,
             PartyRules.class,
+            RegistrationRules.class,
             RoleRules.class,
             PurposeRules.class,
             DataRules.class,
