@@ -18,6 +18,7 @@ final class Handling {
     private final Abroad abroad;
     private final Standings standings;
     private final SignedDays signedDays;
+    private final Assurances assurances;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
 
     Handling(AgreementIndex index) {
@@ -30,6 +31,7 @@ final class Handling {
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
         signedDays = new SignedDays(agreement, index.effort());
+        assurances = new Assurances(index);
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 
@@ -55,6 +57,10 @@ final class Handling {
 
     SignedDays signedDays() {
         return signedDays;
+    }
+
+    Assurances assurances() {
+        return assurances;
     }
 
     /** Whom to ask at every member of a group; nobody for an id that is no group's. */

@@ -34,6 +34,7 @@ public final class UkRules {
                         ComplaintsRules.all(),
                         RetentionRules.all(),
                         SecurityRules.all(),
+                        AssuranceRules.all(),
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),

@@ -40,6 +40,7 @@ class CatalogueTest {
             RetentionRules.class,
             RetentionLengthRules.class,
             SecurityRules.class,
+            AssuranceRules.class,
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
