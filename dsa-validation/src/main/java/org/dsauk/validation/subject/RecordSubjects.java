@@ -7,5 +7,8 @@ public final class RecordSubjects {
     public static final Subjects<SignedFlow> SIGNED_FLOWS = (index, visitor) -> index.flows()
             .forEach(flow -> visitor.visit(index.handling().signedDays().of(flow), flow.place()));
 
+    /** The entries of the record of where the agreement stood. */
+    public static final Subjects<StatusStep> STATUS_CHANGES = StatusStep::each;
+
     private RecordSubjects() {}
 }

@@ -38,6 +38,7 @@ public final class UkRules {
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),
+                        StatusRules.all(),
                         SignatureRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -44,6 +44,7 @@ class CatalogueTest {
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
+            StatusRules.class,
             SignatureRules.class);
 
     @Test
