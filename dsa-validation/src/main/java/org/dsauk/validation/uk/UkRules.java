@@ -39,6 +39,7 @@ public final class UkRules {
                         TransferRules.all(),
                         LifecycleRules.all(),
                         StatusRules.all(),
+                        VersionRules.all(),
                         SignatureRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -45,6 +45,7 @@ class CatalogueTest {
             TransferRules.class,
             LifecycleRules.class,
             StatusRules.class,
+            VersionRules.class,
             SignatureRules.class);
 
     @Test
