@@ -40,6 +40,7 @@ public final class UkRules {
                         LifecycleRules.all(),
                         StatusRules.all(),
                         VersionRules.all(),
+                        LeavingRules.all(),
                         SignatureRules.all())
                 .flatMap(List::stream)
                 .toList();

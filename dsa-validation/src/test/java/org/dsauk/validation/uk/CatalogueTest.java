@@ -46,6 +46,7 @@ class CatalogueTest {
             LifecycleRules.class,
             StatusRules.class,
             VersionRules.class,
+            LeavingRules.class,
             SignatureRules.class);
 
     @Test
