@@ -19,6 +19,7 @@ final class Handling {
     private final Standings standings;
     private final SignedDays signedDays;
     private final Assurances assurances;
+    private final ExitIndex exit;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
 
     Handling(AgreementIndex index) {
@@ -32,6 +33,7 @@ final class Handling {
         standings = new Standings(agreement, index.sides(), index.effort());
         signedDays = new SignedDays(agreement, index.effort());
         assurances = new Assurances(index);
+        exit = new ExitIndex(index);
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 
@@ -61,6 +63,10 @@ final class Handling {
 
     Assurances assurances() {
         return assurances;
+    }
+
+    ExitIndex exit() {
+        return exit;
     }
 
     /** Whom to ask at every member of a group; nobody for an id that is no group's. */

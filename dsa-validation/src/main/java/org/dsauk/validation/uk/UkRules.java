@@ -41,6 +41,7 @@ public final class UkRules {
                         StatusRules.all(),
                         VersionRules.all(),
                         LeavingRules.all(),
+                        ExitRules.all(),
                         SignatureRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -47,6 +47,7 @@ class CatalogueTest {
             StatusRules.class,
             VersionRules.class,
             LeavingRules.class,
+            ExitRules.class,
             SignatureRules.class);
 
     @Test
