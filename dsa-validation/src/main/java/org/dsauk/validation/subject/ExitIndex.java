@@ -52,7 +52,8 @@ final class ExitIndex {
     /** Which controllers among the recipients have data of which no arrangement says what becomes of it. */
     Coverage unsettled(Bodies bodies) {
         Set<String> items = received.getOrDefault(bodies.id(), Set.of());
-        return bodies.cover(
+        return Bodies.coverAll(
+                List.of(bodies),
                 member -> Answer.of(index.isController(member.id())),
                 aliases ->
                         Answer.of(settles(aliases, items, one -> one.getAction().isPresent())));

@@ -68,20 +68,21 @@ final class ExitRules {
                         question("personal data", Whole::personalData),
                         holds("personal data is shared", "no personal data is shared"))
                 .must(
-                        Fact.<Whole, List<ExitArrangement>>fact("exit arrangements", ExitRules::arrangements)
+                        Fact.<Whole, ExitArrangement>facts(
+                                        "exit arrangements", "exit/arrangements", ExitRules::arrangements)
                                 .heldBy((whole, root) ->
                                         whole.index().agreement().getExit().isPresent() ? root.child("exit") : root),
                         isStated())
                 .else_(whole -> "say for each party whether it returns, destroys or keeps the data, and by when");
-        Rule received = unsettled(settled, STATUTORY_CODE, RECEIVERS, "the recipient")
+        Rule received = unsettled(settled, STATUTORY_CODE, RECEIVERS)
                 .else_(holder -> "add an arrangement with an action for these parties and all data that they receive");
-        Rule processed = unsettled(received, PRACTICE, PROCESSING, "the processors")
+        Rule processed = unsettled(received, PRACTICE, PROCESSING)
                 .else_(holder -> "add an arrangement for the processors, or set 'includesProcessors' in those of the"
                         + " controllers for whom they work");
         return isDoneProperly(processed);
     }
 
-    private static Demands<DataHolder> unsettled(Rule rule, Nature nature, Subjects<DataHolder> holders, String whose) {
+    private static Demands<DataHolder> unsettled(Rule rule, Nature nature, Subjects<DataHolder> holders) {
         return demand(rule.and(), nature, holders)
                 .when(
                         question("exit arrangements", holder -> Answer.of(holder.hasExitTerms())),
@@ -91,8 +92,8 @@ final class ExitRules {
                                 "arrangement",
                                 holder -> Optional.of(holder.unsettled().get())),
                         isComplete(
-                                "arrangements say what " + whose + " do with all the data",
-                                "no arrangement says what becomes of all the data of " + whose));
+                                "arrangements say what becomes of all the data",
+                                "no arrangement says what becomes of all the data"));
     }
 
     private static Rule isDoneProperly(Rule rule) {
@@ -109,7 +110,7 @@ final class ExitRules {
                 .forEach(EXIT_ARRANGEMENTS)
                 .when(ACTION, DESTROYS)
                 .must(
-                        fact("backups", "includesBackups", ExitArrangement::getIncludesBackups),
+                        fact("inclusion of backups", "includesBackups", ExitArrangement::getIncludesBackups),
                         says("backups go too", "backups stay", included -> included))
                 .else_(one -> "destroy the backups too, and say so in 'includesBackups'")
                 .and()
@@ -130,11 +131,11 @@ final class ExitRules {
         return one.getWithin().isPresent() || one.getAtEndOfPeriod().orElse(false);
     }
 
-    private static Optional<List<ExitArrangement>> arrangements(Whole whole) {
+    private static List<ExitArrangement> arrangements(Whole whole) {
         return whole.index()
                 .agreement()
                 .getExit()
                 .map(ExitTerms::getArrangements)
-                .filter(list -> !list.isEmpty());
+                .orElse(List.of());
     }
 }

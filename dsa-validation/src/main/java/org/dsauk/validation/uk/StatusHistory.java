@@ -6,6 +6,7 @@ import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.is;
 import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
@@ -50,7 +51,10 @@ final class StatusHistory {
                         holds("it and the entry before it have days", "it or the entry before it has no day"))
                 .must(
                         fact("time since the entry before", "date", StatusHistory::days),
-                        is("one that runs forwards", days -> !days.to.isBefore(days.from)))
+                        that(
+                                "runs forwards",
+                                "runs backwards",
+                                (days, asOf) -> Answer.of(!days.to.isBefore(days.from))))
                 .else_(step -> "list the entries in the order of their days");
         return demand(ordered.and(), AGREEMENT)
                 .when(

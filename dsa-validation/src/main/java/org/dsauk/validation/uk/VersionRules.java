@@ -4,8 +4,8 @@ import static org.dsauk.report.Nature.INTEGRITY;
 import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.holds;
-import static org.dsauk.validation.rule.Criteria.is;
 import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
@@ -63,7 +63,10 @@ final class VersionRules {
                         holds("it and the agreement have versions of one series", "their versions cannot be compared"))
                 .must(
                         fact("version", "version", VersionRules::numbers),
-                        is("that of the agreement or a lower one", Pair::isInOrder))
+                        that(
+                                "is that of the agreement or a lower one",
+                                "is higher than that of the agreement",
+                                (pair, asOf) -> pair.isInOrder()))
                 .else_(entry -> "give the agreement the number of its newest version, or correct the log")
                 .and()
                 .nature(INTEGRITY)
@@ -76,7 +79,10 @@ final class VersionRules {
                         holds("a lower version has a day", "no lower version has a day, or this entry has none"))
                 .must(
                         fact("day", "date", VersionRules::dayAfterLower),
-                        is("no earlier than that of any lower version", Pair::isInOrder))
+                        that(
+                                "is no earlier than that of any lower version",
+                                "is earlier than that of a lower version",
+                                (pair, asOf) -> pair.isInOrder()))
                 .else_(entry -> "correct the days or the versions; version "
                         + entry.earlier()
                                 .map(lower -> lower.version() + " is of " + lower.day())
@@ -92,7 +98,10 @@ final class VersionRules {
                         holds("both days are stated", "the day of the change or that of the version is not stated"))
                 .must(
                         fact("day", "date", VersionRules::dayOfVersion),
-                        is("no later than that of the version of the agreement", Pair::isInOrder))
+                        that(
+                                "is no later than that of this version",
+                                "is later than that of this version of the agreement",
+                                (pair, asOf) -> pair.isInOrder()))
                 .else_(entry -> "give the text that was changed a new version or date, or correct the log");
     }
 
@@ -154,8 +163,8 @@ final class VersionRules {
     /** Two things of which one may not come after the other; reports show one of them. */
     private record Pair<T extends Comparable<? super T>>(T shown, T before, T after) {
 
-        boolean isInOrder() {
-            return before.compareTo(after) <= 0;
+        Answer isInOrder() {
+            return Answer.of(before.compareTo(after) <= 0);
         }
 
         @Override
