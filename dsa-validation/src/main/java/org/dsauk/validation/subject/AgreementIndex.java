@@ -196,7 +196,11 @@ public final class AgreementIndex {
     }
 
     boolean isController(Party party) {
-        return controllers.contains(party.getId());
+        return isController(party.getId());
+    }
+
+    boolean isController(String party) {
+        return controllers.contains(party);
     }
 
     List<String> aliasesOf(String party) {

@@ -17,6 +17,9 @@ final class Handling {
     private final RetentionIndex retention;
     private final Abroad abroad;
     private final Standings standings;
+    private final SignedDays signedDays;
+    private final Assurances assurances;
+    private final ExitIndex exit;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
 
     Handling(AgreementIndex index) {
@@ -28,6 +31,9 @@ final class Handling {
         retention = new RetentionIndex(index);
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
+        signedDays = new SignedDays(agreement, index.effort());
+        assurances = new Assurances(index);
+        exit = new ExitIndex(index);
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 
@@ -49,6 +55,18 @@ final class Handling {
 
     Standings standings() {
         return standings;
+    }
+
+    SignedDays signedDays() {
+        return signedDays;
+    }
+
+    Assurances assurances() {
+        return assurances;
+    }
+
+    ExitIndex exit() {
+        return exit;
     }
 
     /** Whom to ask at every member of a group; nobody for an id that is no group's. */
