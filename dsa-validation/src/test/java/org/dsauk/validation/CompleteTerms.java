@@ -14,6 +14,7 @@ import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.DisposalMethod;
+import org.dsauk.retention.RetentionAuthority;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
@@ -52,6 +53,7 @@ final class CompleteTerms {
                         .action(DisposalAction.DESTROY)
                         .addMethods(DisposalMethod.SECURE_ERASURE)
                         .build())
+                .authorityKind(RetentionAuthority.AGREEMENT)
                 .build();
     }
 

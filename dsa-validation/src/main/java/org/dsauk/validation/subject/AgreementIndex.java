@@ -199,6 +199,10 @@ public final class AgreementIndex {
         return controllers.contains(party.getId());
     }
 
+    boolean isController(Member member) {
+        return controllers.contains(member.id());
+    }
+
     List<String> aliasesOf(String party) {
         return membership.aliasesOf(party);
     }

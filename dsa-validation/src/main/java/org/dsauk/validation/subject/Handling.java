@@ -15,6 +15,7 @@ final class Handling {
     private final PersonalData personalData;
     private final Notices notices;
     private final RetentionIndex retention;
+    private final RetentionEvents events;
     private final Abroad abroad;
     private final Standings standings;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
@@ -26,6 +27,7 @@ final class Handling {
         notices = new Notices(
                 agreement.getRights().map(RightsTerms::getNotices).orElse(List.of()), personalData, index.effort());
         retention = new RetentionIndex(index);
+        events = new RetentionEvents(index);
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
@@ -41,6 +43,10 @@ final class Handling {
 
     RetentionIndex retention() {
         return retention;
+    }
+
+    RetentionEvents events() {
+        return events;
     }
 
     Abroad abroad() {

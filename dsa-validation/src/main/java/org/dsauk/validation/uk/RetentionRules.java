@@ -39,7 +39,12 @@ final class RetentionRules {
 
     static List<Rule> all() {
         return List.of(
-                everythingHasAPeriod(), periodCanBeWorkedOut(), dataGoesInTheEnd(), RetentionLengthRules.noLonger());
+                everythingHasAPeriod(),
+                periodCanBeWorkedOut(),
+                dataGoesInTheEnd(),
+                RetentionAuthorityRules.authorityIsNamed(),
+                RetentionEventRules.eventsCanBeKnown(),
+                RetentionLengthRules.noLonger());
     }
 
     static Rule everythingHasAPeriod() {
