@@ -16,6 +16,7 @@ module org.dsauk.core {
     exports org.dsauk.law.table;
     exports org.dsauk.limit;
     exports org.dsauk.model;
+    exports org.dsauk.participation;
     exports org.dsauk.party;
     exports org.dsauk.place;
     exports org.dsauk.purpose;

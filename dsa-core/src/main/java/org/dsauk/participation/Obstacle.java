@@ -1,0 +1,21 @@
+package org.dsauk.participation;
+
+import java.util.Optional;
+import org.dsauk.report.JsonPointer;
+
+/**
+ * One reason why a flow is not live.
+ *
+ * @param kind what kind of reason it is
+ * @param party the id of the party whom it concerns; empty where it concerns both sides alike
+ * @param words the reason in words
+ * @param source where the agreement says so; where it says nothing, the place at which it would
+ * @since 0.1.0
+ */
+public record Obstacle(ObstacleKind kind, Optional<String> party, String words, JsonPointer source) {
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
