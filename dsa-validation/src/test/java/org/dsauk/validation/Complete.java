@@ -84,13 +84,17 @@ public final class Complete {
                         .build())
                 .places(CompleteTerms.places())
                 .addLegalGrounds(boroughsDisclose(), charityReceives())
+                .addConfidentiality(CompleteTerms.confidentiality())
                 .addRetention(CompleteTerms.retention())
+                .addHolds(CompleteTerms.hold())
+                .addHeldData(CompleteTerms.heldData())
                 .security(CompleteTerms.security())
                 .rights(CompleteTerms.rights())
                 .addAssessments(policyDocument("apd-boroughs", "boroughs"), policyDocument("apd-charity", "st-hilda"))
                 .review(ReviewPlan.builder().nextDue(LocalDate.of(2027, 1, 1)).build())
                 .term(Term.builder().effectiveFrom(LocalDate.of(2026, 7, 1)).build())
                 .status(AgreementStatus.DRAFT)
+                .addParticipation(CompleteTerms.guardiansApprove())
                 .addSignatures(
                         CompleteTerms.signature("camden"),
                         CompleteTerms.signature("islington"),

@@ -16,6 +16,10 @@ final class Handling {
     private final Notices notices;
     private final RetentionIndex retention;
     private final RetentionEvents events;
+    private final Holds holds;
+    private final Signings signings;
+    private final Confidences confidences;
+    private final Versions versions;
     private final Abroad abroad;
     private final Standings standings;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
@@ -28,6 +32,10 @@ final class Handling {
                 agreement.getRights().map(RightsTerms::getNotices).orElse(List.of()), personalData, index.effort());
         retention = new RetentionIndex(index);
         events = new RetentionEvents(index);
+        holds = new Holds(index);
+        signings = new Signings(agreement);
+        confidences = new Confidences(agreement.getConfidentiality());
+        versions = new Versions(agreement);
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
@@ -47,6 +55,22 @@ final class Handling {
 
     RetentionEvents events() {
         return events;
+    }
+
+    Holds holds() {
+        return holds;
+    }
+
+    Signings signings() {
+        return signings;
+    }
+
+    Confidences confidences() {
+        return confidences;
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     Abroad abroad() {

@@ -94,6 +94,11 @@ public final class StatedRetention {
         return index.handling().events().holderHasCases(this);
     }
 
+    /** {@return what may keep some of its data beyond its time} */
+    public List<StatedHold> holds() {
+        return index.handling().holds().on(this);
+    }
+
     /**
      * {@return whether one of the purposes that it names is of some kinds}
      *

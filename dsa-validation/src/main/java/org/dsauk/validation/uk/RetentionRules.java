@@ -44,7 +44,8 @@ final class RetentionRules {
                 dataGoesInTheEnd(),
                 RetentionAuthorityRules.authorityIsNamed(),
                 RetentionEventRules.eventsCanBeKnown(),
-                RetentionLengthRules.noLonger());
+                RetentionLengthRules.noLonger(),
+                RetentionHoldRules.holdsGoBeforeDisposal());
     }
 
     static Rule everythingHasAPeriod() {

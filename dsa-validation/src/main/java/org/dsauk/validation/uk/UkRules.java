@@ -36,7 +36,8 @@ public final class UkRules {
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),
-                        SignatureRules.all())
+                        SignatureRules.all(),
+                        SignatoryRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

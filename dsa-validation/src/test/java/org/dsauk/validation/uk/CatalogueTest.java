@@ -37,11 +37,15 @@ class CatalogueTest {
             ComplaintsRules.class,
             RetentionRules.class,
             RetentionLengthRules.class,
+            RetentionAuthorityRules.class,
+            RetentionEventRules.class,
+            RetentionHoldRules.class,
             SecurityRules.class,
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
-            SignatureRules.class);
+            SignatureRules.class,
+            SignatoryRules.class);
 
     @Test
     void idsAreWellFormedAndUsedOnce() {

@@ -1,0 +1,40 @@
+package org.dsauk.validation.subject;
+
+import java.util.List;
+import org.dsauk.party.Party;
+import org.dsauk.report.JsonPointer;
+
+/** The kinds of subject in the record of an agreement. */
+public final class RecordSubjects {
+
+    /** What keeps data beyond its time. */
+    public static final Subjects<StatedHold> HOLDS =
+            Subjects.of(index -> index.handling().holds().all(), (hold, i) -> hold.place());
+
+    /** All signatures. */
+    public static final Subjects<StatedSignature> SIGNATURES = Subjects.of(
+            index -> index.agreement().getSignatures().stream()
+                    .map(signature -> new StatedSignature(signature, index))
+                    .toList(),
+            (signature, i) -> Place.of(
+                    () -> "signature " + (i + 1),
+                    () -> JsonPointer.ROOT.child("signatures").child(i)));
+
+    /** Whoever signed or joined for a party. */
+    public static final Subjects<Signatory> SIGNATORIES = Signatory::each;
+
+    /** The parties for which somebody signed, joined or approved. */
+    public static final Subjects<SigningParty> SIGNING_PARTIES = RecordSubjects::eachSigningParty;
+
+    private RecordSubjects() {}
+
+    private static void eachSigningParty(AgreementIndex index, Subjects.Visitor<? super SigningParty> visitor) {
+        List<Party> parties = index.agreement().getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            SigningParty party = SigningParty.of(parties.get(i), index);
+            if (!party.signings().isEmpty()) {
+                visitor.visit(party, Place.element("party", party.party().getId(), "parties", i));
+            }
+        }
+    }
+}
