@@ -25,6 +25,7 @@ module org.dsauk.core {
     exports org.dsauk.retention;
     exports org.dsauk.rights;
     exports org.dsauk.role;
+    exports org.dsauk.schedule;
     exports org.dsauk.security;
 
     opens org.dsauk.agreement;

@@ -1,0 +1,140 @@
+package org.dsauk.schedule;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.RetentionEvent;
+import org.dsauk.retention.RollingWindow;
+import org.dsauk.retention.WindowUnit;
+
+/**
+ * The last day of data in a window of whole years or months.
+ *
+ * <p>Data lies in the year in which it was made, for collection years received. It stays while the whole years since
+ * are no more than the window counts, and drops out in the set month that comes next.
+ */
+final class EndOfWindow {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final Ending ending;
+
+    EndOfWindow(Ending ending) {
+        this.ending = ending;
+    }
+
+    PeriodEnd of(RollingWindow window, JsonPointer at) {
+        if (window.getUnit().isEmpty()) {
+            return missing(at.child("unit"), "the rule does not say which years the window counts");
+        }
+        WindowUnit unit = window.getUnit().get();
+        Optional<Period> length = window.getLength();
+        if (length.isEmpty()) {
+            return missing(at.child("length"), "the rule does not say how many years the window counts");
+        }
+        Optional<String> wrong = wrong(length.get(), unit);
+        if (wrong.isPresent()) {
+            return missing(at.child("length"), wrong.get());
+        }
+        Optional<Integer> month = window.getRollsInMonth();
+        if (month.filter(number -> number < 1 || number > MONTHS_OF_A_YEAR).isPresent()) {
+            return missing(at.child("rollsInMonth"), "the window rolls in a month that no year has");
+        }
+        return endOfUnit(unit, month.map(Month::of), at)
+                .then((end, words) -> rolled(window, end, words, at.child("rollsInMonth")));
+    }
+
+    private static Optional<String> wrong(Period length, WindowUnit unit) {
+        if (Ending.isBackwards(length)) {
+            return Optional.of("the length '" + length + "' counts backwards");
+        }
+        if (length.isZero()) {
+            return Optional.of("a window of no years keeps nothing");
+        }
+        boolean whole =
+                length.getDays() == 0 && (unit == WindowUnit.MONTH || length.toTotalMonths() % MONTHS_OF_A_YEAR == 0);
+        return whole ? Optional.empty() : Optional.of("'" + length + "' is no whole number of " + words(unit) + "s");
+    }
+
+    /** The last day of the year or month in which the data lies. */
+    private PeriodEnd endOfUnit(WindowUnit unit, Optional<Month> month, JsonPointer at) {
+        if (unit == WindowUnit.COLLECTION_YEAR && month.isEmpty()) {
+            return missing(at.child("rollsInMonth"), "the rule does not say in which month the collection year rolls");
+        }
+        Optional<Years> years = years(unit);
+        if (years.isPresent()) {
+            PeriodEnd given = ending.of(years.get().end());
+            if (given.isKnown()) {
+                return given;
+            }
+        }
+        return lies(unit).then((day, words) -> {
+            LocalDate end = endOf(unit, month, day);
+            return PeriodEnd.on(end, "the end of the " + words(unit) + " (" + end + ") of " + words);
+        });
+    }
+
+    private PeriodEnd lies(WindowUnit unit) {
+        boolean collected = unit == WindowUnit.COLLECTION_YEAR;
+        PeriodEnd first = ending.of(collected ? RetentionEvent.RECEIPT : RetentionEvent.CREATION);
+        PeriodEnd other = ending.of(collected ? RetentionEvent.CREATION : RetentionEvent.RECEIPT);
+        return !first.isKnown() && other.isKnown() ? other : first;
+    }
+
+    private static LocalDate endOf(WindowUnit unit, Optional<Month> month, LocalDate day) {
+        return switch (unit) {
+            case COLLECTION_YEAR -> Years.endOfNext(month.orElseThrow().minus(1), day);
+            case SCHOOL_YEAR -> Years.SCHOOL.endOf(day);
+            case FINANCIAL_YEAR -> Years.FINANCIAL.endOf(day);
+            case CALENDAR_YEAR -> Years.CALENDAR.endOf(day);
+            case MONTH -> YearMonth.from(day).atEndOfMonth();
+        };
+    }
+
+    private static PeriodEnd rolled(RollingWindow window, LocalDate end, String words, JsonPointer at) {
+        Period length = window.getLength().orElseThrow();
+        LocalDate whole = YearMonth.from(end).plus(length).atEndOfMonth();
+        String reason = window(window) + " after " + words;
+        Optional<Integer> month = window.getRollsInMonth();
+        if (month.isPresent()) {
+            return PeriodEnd.on(
+                    Years.endOfNext(Month.of(month.get()), whole),
+                    reason + "; the oldest drops out in " + Words.of(Month.of(month.get())));
+        }
+        return window.getInSetMonth().orElse(false)
+                ? missing(at, "the rule does not say in which month the oldest drops out")
+                        .within(
+                                whole,
+                                YearMonth.from(whole)
+                                        .plusMonths(MONTHS_OF_A_YEAR - 1)
+                                        .atEndOfMonth())
+                : PeriodEnd.on(whole, reason + "; the oldest drops out when the next is whole");
+    }
+
+    private static String window(RollingWindow window) {
+        WindowUnit unit = window.getUnit().orElseThrow();
+        long months = window.getLength().orElseThrow().toTotalMonths();
+        long count = unit == WindowUnit.MONTH ? months : months / MONTHS_OF_A_YEAR;
+        return count + " whole " + words(unit) + (count == 1 ? "" : "s");
+    }
+
+    private static Optional<Years> years(WindowUnit unit) {
+        return switch (unit) {
+            case SCHOOL_YEAR -> Optional.of(Years.SCHOOL);
+            case FINANCIAL_YEAR -> Optional.of(Years.FINANCIAL);
+            case CALENDAR_YEAR -> Optional.of(Years.CALENDAR);
+            case COLLECTION_YEAR, MONTH -> Optional.empty();
+        };
+    }
+
+    private static String words(WindowUnit unit) {
+        return unit.code().replace('-', ' ');
+    }
+
+    private static PeriodEnd missing(JsonPointer at, String why) {
+        return PeriodEnd.missing(new MissingFact.Member(at), why);
+    }
+}

@@ -1,0 +1,124 @@
+package org.dsauk.schedule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dsauk.agreement.AgreementStatus;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.agreement.Term;
+import org.dsauk.data.DataItem;
+import org.dsauk.retention.RetentionEvent;
+
+/** What happened when: what the caller knows, and what follows from it and from the agreement. */
+final class Facts {
+
+    private static final Period FULL_AGE = Period.ofYears(18);
+
+    private final DataSharingAgreement agreement;
+    private final EventDates events;
+    private final Map<String, LocalDate> availableFrom = new HashMap<>();
+    private final Map<String, String> replacedBy = new HashMap<>();
+
+    Facts(DataSharingAgreement agreement, EventDates events) {
+        this.agreement = agreement;
+        this.events = events;
+        for (DataItem item : agreement.getDataItems()) {
+            item.getAvailableFrom().ifPresent(day -> availableFrom.putIfAbsent(item.getId(), day));
+            item.getReplacedBy().ifPresent(other -> replacedBy.putIfAbsent(item.getId(), other));
+        }
+    }
+
+    /** {@return the item that takes the place of another, where the day from which it is available is stated} */
+    Optional<String> replacementOf(String item) {
+        return Optional.ofNullable(replacedBy.get(item)).filter(availableFrom::containsKey);
+    }
+
+    /**
+     * {@return when an event happened}
+     *
+     * @param event the event
+     * @param replacement the item that takes the place of the data, where there is one
+     */
+    PeriodEnd of(RetentionEvent event, Optional<String> replacement) {
+        if (events.isContradictory(event)) {
+            return PeriodEnd.missing(new MissingFact.Event(event), contradiction(event));
+        }
+        if (events.hasNotHappened(event)) {
+            return PeriodEnd.waiting(event);
+        }
+        return events.date(event)
+                .map(day -> PeriodEnd.on(day, Words.of(event) + " (" + day + ")"))
+                .orElseGet(() -> derived(event, replacement));
+    }
+
+    private String contradiction(RetentionEvent event) {
+        List<LocalDate> days = events.dates(event);
+        String given = days.stream().map(LocalDate::toString).collect(Collectors.joining(" and on "));
+        String denied = days.size() > 1 ? "" : " and is said not to have happened";
+        return Words.of(event) + " is given on " + given + denied;
+    }
+
+    private PeriodEnd derived(RetentionEvent event, Optional<String> replacement) {
+        if (event.equals(RetentionEvent.EIGHTEENTH_BIRTHDAY)) {
+            return of(RetentionEvent.DATE_OF_BIRTH, replacement)
+                    .then((birth, words) -> PeriodEnd.on(
+                            birth.plus(FULL_AGE),
+                            Words.of(event) + " (" + birth.plus(FULL_AGE) + ", 18 years after " + words + ")"));
+        }
+        if (event.equals(RetentionEvent.END_OF_AGREEMENT)) {
+            return endOfAgreement();
+        }
+        if (event.equals(RetentionEvent.SUPERSEDED) && replacement.isPresent()) {
+            return availableFrom(replacement.get()).orElseGet(() -> unknown(event));
+        }
+        return unknown(event);
+    }
+
+    private static PeriodEnd unknown(RetentionEvent event) {
+        String hint = Years.endingWith(event)
+                .map(years -> ", and the rule does not say of what the " + years.words() + " counts")
+                .orElse("");
+        return PeriodEnd.missing(
+                new MissingFact.Event(event), "it is not known when this happened: " + Words.of(event) + hint);
+    }
+
+    /**
+     * {@return the arrival of an item that takes the place of another, where the agreement says from when it is there}
+     */
+    Optional<PeriodEnd> availableFrom(String item) {
+        return Optional.ofNullable(availableFrom.get(item))
+                .map(day -> PeriodEnd.on(
+                        day,
+                        Words.of(RetentionEvent.SUPERSEDED) + " (" + day + ", from when '" + item + "' is available)"));
+    }
+
+    /** An agreement that was ended does not run to the last day of its term. */
+    private PeriodEnd endOfAgreement() {
+        Optional<LocalDate> last = agreement.getTerm().flatMap(Term::getExpiresOn);
+        Optional<LocalDate> ended = changedTo(AgreementStatus.TERMINATED);
+        if (ended.isPresent() && (last.isEmpty() || ended.get().isBefore(last.get()))) {
+            return endOfAgreement(ended.get(), "on which it was ended");
+        }
+        return last.map(day -> endOfAgreement(day, "the last day of its term"))
+                .or(() -> changedTo(AgreementStatus.EXPIRED).map(day -> endOfAgreement(day, "on which it expired")))
+                .orElseGet(() -> PeriodEnd.missing(
+                        new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
+                        "the term of the agreement states no last day"));
+    }
+
+    private static PeriodEnd endOfAgreement(LocalDate day, String how) {
+        return PeriodEnd.on(day, Words.of(RetentionEvent.END_OF_AGREEMENT) + " (" + day + ", " + how + ")");
+    }
+
+    private Optional<LocalDate> changedTo(AgreementStatus status) {
+        return agreement.getStatusHistory().stream()
+                .filter(change -> change.getStatus().equals(Optional.of(status)))
+                .flatMap(change -> change.getDate().stream())
+                .min(Comparator.naturalOrder());
+    }
+}

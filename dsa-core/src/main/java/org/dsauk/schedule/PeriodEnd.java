@@ -1,0 +1,131 @@
+package org.dsauk.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.dsauk.retention.RetentionEvent;
+
+/**
+ * The day on which something that is said of time comes, as far as it is known: an event, or the end of a period.
+ *
+ * @param state what is known
+ * @param first where known, the first day of a range; else the day before which it cannot come
+ * @param last where known, the day; else the day after which it cannot come
+ * @param gaps what is missing, each with why
+ * @param waiting events that have not happened so far and would bring it earlier, as words
+ * @param labels what it follows from before its reason, the outermost first
+ * @param reason why it is known
+ */
+record PeriodEnd(
+        State state,
+        LocalDate first,
+        LocalDate last,
+        SortedMap<MissingFact, String> gaps,
+        SortedSet<String> waiting,
+        List<String> labels,
+        String reason) {
+
+    /** What is known of the day. */
+    enum State {
+        KNOWN,
+        NEVER,
+        WAITING,
+        UNKNOWN
+    }
+
+    private static final int MOST_LABELS = 4;
+
+    PeriodEnd {
+        gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+        waiting = Collections.unmodifiableSortedSet(new TreeSet<>(waiting));
+        labels = List.copyOf(labels);
+    }
+
+    static PeriodEnd on(LocalDate day, String reason) {
+        return between(day, day, reason);
+    }
+
+    static PeriodEnd between(LocalDate first, LocalDate last, String reason) {
+        return new PeriodEnd(State.KNOWN, first, last, new TreeMap<>(), new TreeSet<>(), List.of(), reason);
+    }
+
+    static PeriodEnd never(String reason) {
+        return new PeriodEnd(
+                State.NEVER, LocalDate.MIN, LocalDate.MAX, new TreeMap<>(), new TreeSet<>(), List.of(), reason);
+    }
+
+    static PeriodEnd missing(MissingFact fact, String why) {
+        return unknown(State.UNKNOWN, LocalDate.MIN, LocalDate.MAX, new TreeMap<>(Collections.singletonMap(fact, why)));
+    }
+
+    static PeriodEnd unknown(State state, LocalDate first, LocalDate last, SortedMap<MissingFact, String> gaps) {
+        return new PeriodEnd(state, first, last, gaps, new TreeSet<>(), List.of(), "");
+    }
+
+    /** {@return that an event is known not to have happened so far} */
+    static PeriodEnd waiting(RetentionEvent event) {
+        return unknown(
+                State.WAITING,
+                LocalDate.MIN,
+                LocalDate.MAX,
+                new TreeMap<>(Collections.singletonMap(
+                        new MissingFact.Event(event), Words.of(event) + " has not happened so far")));
+    }
+
+    boolean isKnown() {
+        return state == State.KNOWN;
+    }
+
+    /** {@return the day before which it cannot come; the day itself where that is known} */
+    LocalDate low() {
+        return isKnown() ? last : first;
+    }
+
+    /** {@return what follows from this day and its reason; the same where the day is not known} */
+    PeriodEnd then(BiFunction<LocalDate, String, PeriodEnd> next) {
+        return isKnown() ? next.apply(last, reason) : this;
+    }
+
+    /** {@return the same within two days, where it is not known} */
+    PeriodEnd within(LocalDate notBefore, LocalDate notAfter) {
+        return isKnown() ? this : new PeriodEnd(state, notBefore, notAfter, gaps, waiting, labels, reason);
+    }
+
+    PeriodEnd label(String label) {
+        List<String> more = new ArrayList<>(List.of(label));
+        more.addAll(labels.subList(0, Math.min(labels.size(), MOST_LABELS - 1)));
+        return new PeriodEnd(state, first, last, gaps, waiting, more, reason);
+    }
+
+    PeriodEnd unless(SortedSet<String> events) {
+        SortedSet<String> more = new TreeSet<>(waiting);
+        more.addAll(events);
+        return new PeriodEnd(state, first, last, gaps, more, labels, reason);
+    }
+
+    DueDate dueDate() {
+        return switch (state) {
+            case KNOWN -> new DueDate.On(last, first.isBefore(last) ? Optional.of(first) : Optional.empty(), text());
+            case NEVER -> new DueDate.Never(text());
+            case WAITING, UNKNOWN ->
+                new DueDate.NotComputable(
+                        List.copyOf(gaps.keySet()),
+                        Optional.of(first).filter(day -> !day.equals(LocalDate.MIN)),
+                        Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
+                        text());
+        };
+    }
+
+    private String text() {
+        String core = gaps.isEmpty() ? reason : String.join("; ", new TreeSet<>(gaps.values()));
+        String after = waiting.isEmpty() ? "" : "; earlier if this happens before: " + String.join(", ", waiting);
+        return (labels.isEmpty() ? "" : String.join(", ", labels) + ": ") + core + after;
+    }
+}

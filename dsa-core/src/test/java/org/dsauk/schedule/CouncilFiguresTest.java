@@ -1,0 +1,116 @@
+package org.dsauk.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsauk.retention.RetentionEvent.CASE_CLOSURE;
+import static org.dsauk.retention.RetentionEvent.CREATION;
+import static org.dsauk.retention.RetentionEvent.END_OF_AGREEMENT;
+import static org.dsauk.retention.RetentionEvent.END_OF_FINANCIAL_YEAR;
+import static org.dsauk.retention.RetentionEvent.END_OF_PROJECT;
+import static org.dsauk.retention.RetentionEvent.MATCH_COMPLETED;
+import static org.dsauk.retention.RetentionEvent.RECEIPT;
+import static org.dsauk.schedule.Kept.after;
+import static org.dsauk.schedule.Kept.day;
+import static org.dsauk.schedule.Kept.end;
+import static org.dsauk.schedule.Kept.on;
+import static org.dsauk.schedule.Kept.range;
+import static org.dsauk.schedule.Kept.rule;
+import static org.dsauk.schedule.Kept.until;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.agreement.Term;
+import org.dsauk.retention.HeldCopy;
+import org.dsauk.retention.Indefinite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures that schedules of councils, of matches and of projects state. */
+class CouncilFiguresTest {
+
+    @ParameterizedTest
+    // The financial year of the closure ends on the next 31 March, which the day itself may be; six more years follow.
+    @CsvSource({"2026-03-31, 2032-03-31", "2026-04-01, 2033-03-31", "2026-12-24, 2033-03-31", "2028-02-29, 2034-03-31"})
+    void revenuesAndHousingRecordIsKeptSixYearsBesideTheCurrentOne(String closed, String last) {
+        assertThat(day(after("P6Y", END_OF_FINANCIAL_YEAR, CASE_CLOSURE), on(CASE_CLOSURE, closed)))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void matchesOfTheFraudInitiativeAreKeptToTheEndOfTheExercise() {
+        assertThat(end(until(END_OF_PROJECT), on(END_OF_PROJECT, "2027-03-31")))
+                .isEqualTo(new DueDate.On(
+                        LocalDate.parse("2027-03-31"), Optional.empty(), "until end of project (2027-03-31)"));
+    }
+
+    @Test
+    void picturesOfCamerasAreKeptThirtyOneDays() {
+        // 1 December + 31 days: the month has 31, so 1 January.
+        assertThat(day(after("P31D", CREATION), on(CREATION, "2026-12-01"))).isEqualTo("2027-01-01");
+    }
+
+    @ParameterizedTest
+    // Six months after the last day of August there is no 31 February, and no 29th but in leap years.
+    @CsvSource({"2026-08-31, 2027-02-28", "2027-08-31, 2028-02-29", "2026-08-28, 2027-02-28"})
+    void resultOfABarringCheckIsKeptUpToSixMonths(String received, String last) {
+        assertThat(day(after("P6M", RECEIPT), on(RECEIPT, received))).isEqualTo(last);
+    }
+
+    @Test
+    void dayThatAShorterMonthLacksIsSaidInTheReason() {
+        assertThat(end(after("P6M", RECEIPT), on(RECEIPT, "2026-08-31")).reason())
+                .isEqualTo("6 months after receipt (2026-08-31), on the last day of a shorter month");
+        assertThat(end(after("P6M", RECEIPT), on(RECEIPT, "2026-08-28")).reason())
+                .isEqualTo("6 months after receipt (2026-08-28)");
+    }
+
+    @Test
+    void extractOfAProjectGoesThirtyToNinetyDaysAfterItsEnd() {
+        // 30 June + 30 days is 30 July; + 90 days: 31 of July and 31 of August leave 28 September.
+        assertThat(end(range("P30D", "P90D", END_OF_PROJECT), on(END_OF_PROJECT, "2026-06-30")))
+                .isEqualTo(new DueDate.On(
+                        LocalDate.parse("2026-09-28"),
+                        Optional.of(LocalDate.parse("2026-07-30")),
+                        "90 days after end of project (2026-06-30), at least 30 days"));
+    }
+
+    @Test
+    void anonymousOutputOfAProjectStays() {
+        assertThat(end(Indefinite.builder().reason("It tells of nobody").build(), EventDates.none()))
+                .isEqualTo(new DueDate.Never("it is kept for good: It tells of nobody"));
+    }
+
+    @Test
+    void nonMatchesGoAtOnce() {
+        assertThat(end(after("P0D", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-06-30")))
+                .isEqualTo(new DueDate.On(
+                        LocalDate.parse("2026-06-30"), Optional.empty(), "at once after match completed (2026-06-30)"));
+    }
+
+    @Test
+    void nonMatchesGoWithinOneToThreeMonths() {
+        // 30 November + 1 month is 30 December; + 3 months: February 2027 ends on the 28th.
+        assertThat(end(range("P1M", "P3M", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-11-30"))
+                        .day())
+                .contains(LocalDate.parse("2027-02-28"));
+    }
+
+    @ParameterizedTest
+    // The term ends on 2028-06-30: 6 years later is 2034-06-30, 12 years later 2040-06-30.
+    @CsvSource({"P6Y, 2034-06-30", "P12Y, 2040-06-30"})
+    void agreementItselfIsKeptSixYearsAfterItsEndAndTwelveIfADeed(String length, String last) {
+        DataSharingAgreement agreement = Kept.agreement()
+                .term(Term.builder().expiresOn(LocalDate.parse("2028-06-30")).build())
+                .addRetention(rule(after(length, END_OF_AGREEMENT))
+                        .addCopies(HeldCopy.AGREEMENT_DOCUMENT)
+                        .build())
+                .build();
+        ScheduledDisposal entry = Kept.only(agreement, EventDates.none());
+        assertThat(entry.disposal().day()).contains(LocalDate.parse(last));
+        assertThat(entry.disposal().reason()).endsWith("end of agreement (2028-06-30, the last day of its term)");
+        assertThat(List.of(entry.holder(), entry.item(), entry.copy()))
+                .containsExactly(Optional.of("trust"), Optional.empty(), Optional.of(HeldCopy.AGREEMENT_DOCUMENT));
+    }
+}
