@@ -3,6 +3,7 @@ package org.dsauk.validation.subject;
 import java.util.List;
 import org.dsauk.party.Party;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.HeldData;
 
 /** The kinds of subject in the record of an agreement. */
 public final class RecordSubjects {
@@ -25,6 +26,15 @@ public final class RecordSubjects {
 
     /** The parties for which somebody signed, joined or approved. */
     public static final Subjects<SigningParty> SIGNING_PARTIES = RecordSubjects::eachSigningParty;
+
+    /** What data holders have, or had. */
+    public static final Subjects<StatedHeldData> HELD_DATA = (index, visitor) -> {
+        List<HeldData> all = index.agreement().getHeldData();
+        for (int i = 0; i < all.size(); i++) {
+            StatedHeldData held = new StatedHeldData(all.get(i), i, index);
+            visitor.visit(held, held.place());
+        }
+    };
 
     private RecordSubjects() {}
 

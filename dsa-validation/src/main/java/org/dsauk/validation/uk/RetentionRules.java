@@ -45,7 +45,8 @@ final class RetentionRules {
                 RetentionAuthorityRules.authorityIsNamed(),
                 RetentionEventRules.eventsCanBeKnown(),
                 RetentionLengthRules.noLonger(),
-                RetentionHoldRules.holdsGoBeforeDisposal());
+                RetentionHoldRules.holdsGoBeforeDisposal(),
+                HeldDataRules.dataIsNotKeptLonger());
     }
 
     static Rule everythingHasAPeriod() {

@@ -40,6 +40,7 @@ class CatalogueTest {
             RetentionAuthorityRules.class,
             RetentionEventRules.class,
             RetentionHoldRules.class,
+            HeldDataRules.class,
             SecurityRules.class,
             BreachRules.class,
             TransferRules.class,
