@@ -74,7 +74,8 @@ class ArchitectureTest {
             Map.entry("assessment", Set.of("model", "related")),
             Map.entry("report", Set.of("law", "model")),
             Map.entry(
-                    "participation", Set.of("agreement", "flow", "governance", "model", "party", "related", "report")),
+                    "participation",
+                    Set.of("agreement", "flow", "governance", "model", "party", "purpose", "related", "report")),
             Map.entry(
                     "agreement",
                     Set.of(

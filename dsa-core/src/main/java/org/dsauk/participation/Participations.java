@@ -1,10 +1,14 @@
 package org.dsauk.participation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.party.Party;
+import org.dsauk.purpose.Purpose;
 
 /**
  * Who takes part in an agreement, on any day.
@@ -18,9 +22,29 @@ import org.dsauk.agreement.DataSharingAgreement;
 public final class Participations {
 
     private final DataSharingAgreement agreement;
+    private final Parties parties;
+    private final Editions editions;
+    private final AgreementLife life;
+    private final Steps steps;
+    private final Courses courses;
+    private final Obstacles obstacles;
+    private final List<Irregularity> irregularities;
+    private final List<StepOrder.Misplaced> misplaced;
 
     private Participations(DataSharingAgreement agreement) {
         this.agreement = agreement;
+        List<Irregularity> odd = new ArrayList<>();
+        parties = new Parties(agreement);
+        Successions successions = new Successions(parties, odd);
+        editions = new Editions(agreement, odd);
+        life = new AgreementLife(agreement, odd);
+        steps = new Steps(agreement, parties, successions);
+        courses = new Courses(parties, steps, successions, editions);
+        obstacles = new Obstacles(agreement, parties, editions, life);
+        OddSteps oddSteps = new OddSteps(agreement, parties, successions, editions, steps);
+        odd.addAll(oddSteps.all());
+        misplaced = oddSteps.misplaced();
+        irregularities = InDocument.ordered(odd);
     }
 
     /**
@@ -43,7 +67,19 @@ public final class Participations {
      * @param day the day
      */
     public Participants on(LocalDate day) {
-        throw new UnsupportedOperationException(day.toString());
+        Standings standings = standings();
+        List<Optional<String>> purposes = agreement.getPurposes().isEmpty()
+                ? List.of(Optional.empty())
+                : agreement.getPurposes().stream()
+                        .map(Purpose::getId)
+                        .distinct()
+                        .map(Optional::of)
+                        .toList();
+        List<Standing> all = new ArrayList<>();
+        for (Party party : parties.all()) {
+            purposes.forEach(purpose -> all.add(standings.of(party.getId(), purpose, day)));
+        }
+        return new Participants(day, statusOn(day), editionOn(day).flatMap(Edition::version), all);
     }
 
     /**
@@ -54,7 +90,7 @@ public final class Participations {
      * @param day the day
      */
     public Standing standing(String party, String purpose, LocalDate day) {
-        throw new UnsupportedOperationException(party + purpose + day);
+        return standings().of(party, Optional.of(purpose), day);
     }
 
     /**
@@ -64,7 +100,7 @@ public final class Participations {
      * @param day the day
      */
     public Standing standing(String party, LocalDate day) {
-        throw new UnsupportedOperationException(party + day);
+        return standings().of(party, Optional.empty(), day);
     }
 
     /**
@@ -77,7 +113,8 @@ public final class Participations {
      * @param day the day
      */
     public Liveness liveness(String flow, String from, String to, String purpose, LocalDate day) {
-        throw new UnsupportedOperationException(flow + from + to + purpose + day);
+        Liveness question = new Liveness(flow, from, to, purpose, day, List.of(), List.of());
+        return obstacles.find(question, steps.groups(), standings());
     }
 
     /**
@@ -101,7 +138,7 @@ public final class Participations {
      * @param day the day
      */
     public List<String> members(String group, LocalDate day) {
-        throw new UnsupportedOperationException(group + day);
+        return steps.groups().members(group, day);
     }
 
     /**
@@ -112,7 +149,7 @@ public final class Participations {
      * @param day the day
      */
     public List<String> aliases(String party, LocalDate day) {
-        throw new UnsupportedOperationException(party + day);
+        return steps.groups().aliases(party, day);
     }
 
     /**
@@ -121,7 +158,7 @@ public final class Participations {
      * @param day the day
      */
     public Optional<AgreementStatus> statusOn(LocalDate day) {
-        throw new UnsupportedOperationException(day.toString());
+        return life.on(day).map(AgreementLife.Stand::status);
     }
 
     /**
@@ -130,17 +167,18 @@ public final class Participations {
      * @param day the day
      */
     public Optional<Edition> editionOn(LocalDate day) {
-        throw new UnsupportedOperationException(day.toString());
+        OptionalInt now = editions.on(day);
+        return now.isPresent() ? Optional.of(editions.get(now.getAsInt())) : Optional.empty();
     }
 
     /** {@return the versions of the terms in the order of their days} */
     public List<Edition> editions() {
-        throw new UnsupportedOperationException();
+        return editions.all();
     }
 
     /** {@return all steps, party by party in the order of the agreement, each party's in the order of their days} */
     public List<PartyStep> steps() {
-        throw new UnsupportedOperationException();
+        return steps.all();
     }
 
     /**
@@ -149,11 +187,20 @@ public final class Participations {
      * @param party the id of the party
      */
     public List<PartyStep> steps(String party) {
-        throw new UnsupportedOperationException(party);
+        return steps.of(party);
     }
 
     /** {@return what is odd about the record, in the order of the document} */
     public List<Irregularity> irregularities() {
-        throw new UnsupportedOperationException();
+        return irregularities;
+    }
+
+    /** The steps that cannot follow the one before. */
+    List<StepOrder.Misplaced> misplaced() {
+        return misplaced;
+    }
+
+    private Standings standings() {
+        return new Standings(parties, courses, editions);
     }
 }

@@ -16,6 +16,7 @@ import org.dsauk.report.JsonPointer;
  * @param group the id of the group that it joins, leaves or takes the step with; empty where none is named
  * @param status where the party stands after the step
  * @param day the day on which it takes effect; empty where that cannot be told
+ * @param awaitsAcceptance whether it takes effect only when it is accepted for the others, which is not recorded
  * @param noticeDate the day on which notice of it was given; empty where none is recorded
  * @param purposes the ids of the purposes that it concerns; empty where all
  * @param items the ids of the data items that it concerns; empty where all
@@ -32,6 +33,7 @@ public record PartyStep(
         Optional<String> group,
         ParticipationStatus status,
         Optional<LocalDate> day,
+        boolean awaitsAcceptance,
         Optional<LocalDate> noticeDate,
         List<String> purposes,
         List<String> items,

@@ -3,6 +3,7 @@ package org.dsauk.participation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.report.JsonPointer;
 
@@ -21,6 +22,7 @@ import org.dsauk.report.JsonPointer;
  * @param boundBy the signature, step or change by which it is bound by that version
  * @param current whether that version is the current one
  * @param inheritedFrom the id of the party whose place it took, where its part comes from there
+ * @param succeededBy the id of the party that took its place, so that it takes part no more
  * @param onlyItems the only data items for which it is in; empty where it is not in for single items only
  * @param exceptItems the data items for which it is not in
  * @since 0.1.0
@@ -38,8 +40,15 @@ public record Standing(
         Optional<JsonPointer> boundBy,
         boolean current,
         Optional<String> inheritedFrom,
+        Optional<String> succeededBy,
         List<String> onlyItems,
         List<String> exceptItems) {
+
+    private static final Set<ParticipationStatus> INVITED =
+            Set.of(ParticipationStatus.INVITED, ParticipationStatus.NOT_SIGNED, ParticipationStatus.APPROVED);
+
+    private static final Set<ParticipationStatus> GONE =
+            Set.of(ParticipationStatus.OBJECTED, ParticipationStatus.WITHDRAWN, ParticipationStatus.EXCLUDED);
 
     /** Copies the lists. */
     public Standing {
@@ -59,12 +68,20 @@ public record Standing(
 
     /** {@return whether it is bound but its part is suspended} */
     public boolean isSuspended() {
-        return status.filter(ParticipationStatus.SUSPENDED::equals).isPresent();
+        return joinedOn.isPresent()
+                && status.filter(ParticipationStatus.SUSPENDED::equals).isPresent();
     }
 
-    /** {@return whether it has left, was shut out, or passed its part on to another} */
+    /** {@return whether it is asked to take part or has approved the text, and is not bound} */
+    public boolean isInvited() {
+        return joinedOn.isEmpty()
+                && succeededBy.isEmpty()
+                && status.filter(INVITED::contains).isPresent();
+    }
+
+    /** {@return whether it has left, was shut out, objected to a change that ends it, or gave its place to another} */
     public boolean hasLeft() {
-        return status.filter(where -> where == ParticipationStatus.WITHDRAWN || where == ParticipationStatus.EXCLUDED)
-                .isPresent();
+        return succeededBy.isPresent()
+                || joinedOn.isEmpty() && status.filter(GONE::contains).isPresent();
     }
 }

@@ -1,0 +1,170 @@
+package org.dsauk.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsauk.party.PartyGroup;
+
+/**
+ * Which ids mean a party on a day: its own, those of its groups, and those of the parties whose place it took.
+ *
+ * <p>The days on which something changes are gone through once; what is kept are spans of days.
+ */
+final class GroupMembers {
+
+    /** A span of days without end has the last day of all. */
+    private record Span(LocalDate first, LocalDate last) {
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    /** That a party joins or leaves a group. */
+    record Move(String party, String group, boolean joins) {}
+
+    private final Parties parties;
+    private final Map<String, Map<String, LocalDate>> open = new HashMap<>();
+    private final Map<String, Map<String, List<Span>>> spans = new HashMap<>();
+    private final Map<String, List<String>> candidates = new HashMap<>();
+
+    /**
+     * Goes through the days.
+     *
+     * @param never those who left on a day that is not known, and count as never having joined
+     * @param moves who joins or leaves, by day; whoever joins on a day that is not known does so on the first of all
+     */
+    GroupMembers(Parties parties, Successions successions, Set<Move> never, TreeMap<LocalDate, List<Move>> moves) {
+        this.parties = parties;
+        parties.all().forEach(party -> join(LocalDate.MIN, party.getId(), party.getId()));
+        for (PartyGroup group : parties.groups()) {
+            group.getMembers().forEach(member -> join(LocalDate.MIN, member, group.getId()));
+        }
+        TreeMap<LocalDate, List<Succeeded>> succeeded = new TreeMap<>();
+        successions
+                .all()
+                .forEach(each -> succeeded
+                        .computeIfAbsent(each.day(), day -> new ArrayList<>())
+                        .add(each));
+        Set<LocalDate> days = new TreeSet<>(moves.keySet());
+        days.addAll(succeeded.keySet());
+        for (LocalDate day : days) {
+            pass(day, succeeded.getOrDefault(day, List.of()));
+            move(day, moves.getOrDefault(day, List.of()));
+        }
+        close();
+        never.forEach(this::forget);
+        spans.forEach((party, groups) -> groups.keySet()
+                .forEach(group -> candidates
+                        .computeIfAbsent(group, id -> new ArrayList<>())
+                        .add(party)));
+        Comparator<String> byPlace = Comparator.comparingInt(parties::place);
+        candidates.values().forEach(list -> list.sort(byPlace.thenComparing(Comparator.naturalOrder())));
+    }
+
+    /** All read what was the case on the day before. */
+    private void pass(LocalDate day, List<Succeeded> succeeded) {
+        Map<String, Set<String>> before = new HashMap<>();
+        succeeded.forEach(each -> before.put(
+                each.predecessor(),
+                Set.copyOf(open.getOrDefault(each.predecessor(), Map.of()).keySet())));
+        for (Succeeded each : succeeded) {
+            before.get(each.predecessor()).forEach(id -> join(day, each.successor(), id));
+        }
+        for (Succeeded each : succeeded) {
+            if (each.ends()) {
+                before.get(each.predecessor()).stream()
+                        .filter(id -> !id.equals(each.predecessor()))
+                        .forEach(id -> leave(day, each.predecessor(), id));
+            }
+        }
+    }
+
+    /** Whoever leaves on the day on which it joins has left. */
+    private void move(LocalDate day, List<Move> moves) {
+        moves.stream().filter(Move::joins).forEach(move -> join(day, move.party(), move.group()));
+        moves.stream().filter(move -> !move.joins()).forEach(move -> leave(day, move.party(), move.group()));
+    }
+
+    private void join(LocalDate day, String party, String id) {
+        open.computeIfAbsent(party, key -> new LinkedHashMap<>()).putIfAbsent(id, day);
+    }
+
+    private void leave(LocalDate day, String party, String id) {
+        LocalDate first = open.getOrDefault(party, Map.of()).get(id);
+        if (first != null) {
+            open.get(party).remove(id);
+            if (first.isBefore(day)) {
+                keep(party, id, new Span(first, Days.before(day)));
+            }
+        }
+    }
+
+    private void close() {
+        open.forEach((party, ids) -> ids.forEach((id, first) -> keep(party, id, new Span(first, LocalDate.MAX))));
+        open.clear();
+    }
+
+    private void keep(String party, String id, Span span) {
+        spans.computeIfAbsent(party, key -> new LinkedHashMap<>())
+                .computeIfAbsent(id, key -> new ArrayList<>())
+                .add(span);
+    }
+
+    private void forget(Move move) {
+        spans.getOrDefault(move.party(), new HashMap<>()).remove(move.group());
+    }
+
+    /** All ids that mean a party on a day, its own first; none for an id that is no party's. */
+    List<String> aliases(String party, LocalDate day) {
+        if (!parties.has(party)) {
+            return List.of();
+        }
+        Set<String> direct = new LinkedHashSet<>(List.of(party));
+        spans.get(party).forEach((id, held) -> {
+            if (held.stream().anyMatch(span -> span.contains(day))) {
+                direct.add(id);
+            }
+        });
+        return parties.withWider(direct);
+    }
+
+    /** All groups that ever meant a party. */
+    List<String> ever(String party) {
+        return parties.withWider(spans.getOrDefault(party, Map.of()).keySet());
+    }
+
+    /** The parties that a group or one of its parts ever had. */
+    List<String> everIn(String group) {
+        Set<String> members = new LinkedHashSet<>();
+        parties.withParts(group)
+                .forEach(part -> candidates.getOrDefault(part, List.of()).stream()
+                        .filter(parties::has)
+                        .forEach(members::add));
+        return List.copyOf(members);
+    }
+
+    /** The parties that an id means on a day: those of a group and its parts, or those in the place of a party. */
+    List<String> members(String id, LocalDate day) {
+        Set<String> members = new LinkedHashSet<>();
+        for (String part : parties.withParts(id)) {
+            candidates.getOrDefault(part, List.of()).stream()
+                    .filter(party -> isMember(party, part, day))
+                    .forEach(members::add);
+        }
+        return List.copyOf(members);
+    }
+
+    private boolean isMember(String party, String id, LocalDate day) {
+        return parties.has(party)
+                && spans.get(party).getOrDefault(id, List.of()).stream().anyMatch(span -> span.contains(day));
+    }
+}

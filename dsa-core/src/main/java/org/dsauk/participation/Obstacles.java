@@ -1,0 +1,80 @@
+package org.dsauk.participation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.report.JsonPointer;
+
+/** What keeps a flow from being live, found in the order from the agreement to its parties. */
+final class Obstacles {
+
+    private final AgreementObstacles ofAgreement;
+    private final FlowObstacles ofFlow;
+    private final PartyObstacles ofParty;
+    private final ApprovalObstacles ofApprovals;
+
+    Obstacles(DataSharingAgreement agreement, Parties parties, Editions editions, AgreementLife life) {
+        ofAgreement = new AgreementObstacles(agreement, life, editions);
+        ofFlow = new FlowObstacles(agreement);
+        ofParty = new PartyObstacles(parties, editions, ofFlow.purposes());
+        ofApprovals = new ApprovalObstacles(agreement);
+    }
+
+    /** The question with its answer. */
+    Liveness find(Liveness question, GroupMembers groups, Standings standings) {
+        Asked asked = new Asked(
+                question,
+                groups.aliases(question.from(), question.day()),
+                groups.aliases(question.to(), question.day()));
+        ofFlow.find(asked);
+        if (asked.from().equals(asked.to())) {
+            asked.add(
+                    ObstacleKind.TO_ONESELF,
+                    "'" + asked.from() + "' does not share with itself",
+                    JsonPointer.ROOT.child("flows"));
+        }
+        ofAgreement.find(asked);
+        ofParty.find(asked.from(), standings, asked);
+        if (!asked.from().equals(asked.to())) {
+            ofParty.find(asked.to(), standings, asked);
+        }
+        List<String> items = items(asked, standings);
+        ofApprovals.find(asked, items);
+        return new Liveness(
+                asked.flow(),
+                asked.from(),
+                asked.to(),
+                asked.purpose(),
+                asked.day(),
+                asked.found().isEmpty() ? items : List.of(),
+                asked.found());
+    }
+
+    /** The items of the flow for which both sides are in. */
+    private List<String> items(Asked asked, Standings standings) {
+        Optional<FlowObstacles.Placed> placed = ofFlow.flow(asked.flow());
+        List<String> items = new ArrayList<>(
+                placed.map(FlowObstacles.Placed::flow).map(DataFlow::getItems).orElse(List.of()));
+        placed.ifPresent(flow -> items.removeAll(flow.flow().getExcludedItems()));
+        boolean stated = !items.isEmpty();
+        for (String party : List.of(asked.from(), asked.to())) {
+            Standing standing = standings.of(party, Optional.of(asked.purpose()), asked.day());
+            items.removeAll(standing.exceptItems());
+            items.removeIf(item ->
+                    !standing.onlyItems().isEmpty() && !standing.onlyItems().contains(item));
+            if (stated && items.isEmpty() && standing.mayShare()) {
+                asked.add(
+                        ObstacleKind.NOT_FOR_ITEMS,
+                        party,
+                        "'" + party + "' takes part, but for none of the data of the flow '" + asked.flow() + "'",
+                        placed.map(FlowObstacles.Placed::place)
+                                .orElse(JsonPointer.ROOT)
+                                .child("items"));
+                stated = false;
+            }
+        }
+        return items;
+    }
+}
