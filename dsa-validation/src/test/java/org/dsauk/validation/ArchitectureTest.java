@@ -33,6 +33,7 @@ class ArchitectureTest {
             "org.dsauk.law",
             "org.dsauk.limit",
             "org.dsauk.model",
+            "org.dsauk.participation",
             "org.dsauk.party",
             "org.dsauk.place",
             "org.dsauk.purpose",
@@ -41,6 +42,7 @@ class ArchitectureTest {
             "org.dsauk.retention",
             "org.dsauk.rights",
             "org.dsauk.role",
+            "org.dsauk.schedule",
             "org.dsauk.security");
 
     @Test

@@ -85,7 +85,10 @@ public final class Complete {
                         .build())
                 .places(CompleteTerms.places())
                 .addLegalGrounds(boroughsDisclose(), charityReceives())
+                .addConfidentiality(CompleteTerms.confidentiality())
                 .addRetention(CompleteTerms.retention())
+                .addHolds(CompleteTerms.hold())
+                .addHeldData(CompleteTerms.heldData())
                 .security(CompleteTerms.security())
                 .rights(CompleteTerms.rights())
                 .addAssessments(policyDocument("apd-boroughs", "boroughs"), policyDocument("apd-charity", "st-hilda"))
@@ -95,6 +98,7 @@ public final class Complete {
                 .governance(CompleteTerms.governance())
                 .status(AgreementStatus.IN_FORCE)
                 .statusHistory(CompleteTerms.statusHistory())
+                .addParticipation(CompleteTerms.guardiansApprove())
                 .addSignatures(
                         CompleteTerms.signature("camden"),
                         CompleteTerms.signature("islington"),

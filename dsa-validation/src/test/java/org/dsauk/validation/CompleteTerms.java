@@ -13,17 +13,27 @@ import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.governance.Notice;
 import org.dsauk.governance.NoticeMatter;
+import org.dsauk.limit.ConfidentialityBasis;
+import org.dsauk.limit.ConfidentialityTerms;
 import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
+import org.dsauk.party.ContactRole;
+import org.dsauk.party.Participation;
+import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.Signature;
 import org.dsauk.place.Country;
 import org.dsauk.place.Place;
 import org.dsauk.place.PlaceActivity;
 import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.DatedEvent;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.DisposalMethod;
+import org.dsauk.retention.HeldData;
+import org.dsauk.retention.HoldReason;
+import org.dsauk.retention.RetentionAuthority;
 import org.dsauk.retention.RetentionEvent;
+import org.dsauk.retention.RetentionHold;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.HandlingAction;
@@ -64,6 +74,7 @@ final class CompleteTerms {
                         .action(DisposalAction.DESTROY)
                         .addMethods(DisposalMethod.SECURE_ERASURE)
                         .build())
+                .authorityKind(RetentionAuthority.AGREEMENT)
                 .build();
     }
 
@@ -175,6 +186,47 @@ final class CompleteTerms {
                 .party(party)
                 .version("1.0")
                 .date(LocalDate.of(2026, 1, 15))
+                .signatory("The person who signs for " + party)
+                .office("Head of the body called " + party)
+                .role(ContactRole.CHIEF_EXECUTIVE)
+                .digest("sha256:0123456789abcdef")
+                .build();
+    }
+
+    static Participation guardiansApprove() {
+        return Participation.builder()
+                .group("boroughs")
+                .status(ParticipationStatus.APPROVED)
+                .date(LocalDate.of(2026, 1, 12))
+                .office("Caldicott Guardian")
+                .role(ContactRole.CALDICOTT_GUARDIAN)
+                .build();
+    }
+
+    static ConfidentialityTerms confidentiality() {
+        return ConfidentialityTerms.builder()
+                .basis(ConfidentialityBasis.CONSENT)
+                .build();
+    }
+
+    static RetentionHold hold() {
+        return RetentionHold.builder()
+                .title("Inquiry into the past")
+                .reason(HoldReason.INQUIRY)
+                .authority("The chair of the inquiry")
+                .addHolders("boroughs")
+                .startsOn(LocalDate.of(2026, 2, 1))
+                .build();
+    }
+
+    static HeldData heldData() {
+        return HeldData.builder()
+                .holder("st-hilda")
+                .addEvents(DatedEvent.builder()
+                        .event(RetentionEvent.CASE_CLOSURE)
+                        .date(LocalDate.of(2026, 2, 2))
+                        .build())
+                .heldOn(LocalDate.of(2026, 6, 1))
                 .build();
     }
 }

@@ -40,8 +40,8 @@ class UnusualAgreementsTest {
                 Arguments.of("a group of itself", REFERENCES, "/partyGroups/1/members/0", group("loop")),
                 Arguments.of("a group of groups", REFERENCES, "/partyGroups/1/members/0", group("boroughs")),
                 Arguments.of("a group of nobody known", REFERENCES, "/partyGroups/1/members/0", group("nobody")),
-                Arguments.of("an unknown member", REFERENCES, "/participation/0/member", joins("nobody", "boroughs")),
-                Arguments.of("an unknown group", REFERENCES, "/participation/0/group", joins("camden", "nowhere")),
+                Arguments.of("an unknown member", REFERENCES, "/participation/1/member", joins("nobody", "boroughs")),
+                Arguments.of("an unknown group", REFERENCES, "/participation/1/group", joins("camden", "nowhere")),
                 Arguments.of("two parties of one id", REFERENCES, "/parties/4/id", twice()),
                 Arguments.of("a flow to oneself", FLOWS, "/flows/0", toOneself()),
                 Arguments.of(

@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -98,6 +99,29 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
     /** {@return for which personal data of the flow no retention rule of a recipient says how long it is kept} */
     public Coverage withoutRetentionRule() {
         return index.handling().retention().withoutRule(this);
+    }
+
+    /** {@return whether the flow is of confidential data on health or care} */
+    public Answer isConfidentialCare() {
+        return index.handling().confidences().isConfidentialCare(flow);
+    }
+
+    /** {@return whether one of its controllers has a Caldicott Guardian, so far as types and contacts say} */
+    public Answer hasGuardian() {
+        Answer answer = Answer.NO;
+        for (Member member : controllers()) {
+            answer = answer.or(index.handling().signings().hasGuardian(member));
+        }
+        return answer;
+    }
+
+    /** {@return which of its controllers with a Caldicott Guardian have no approval of the guardian} */
+    public Coverage withoutGuardianApproval() {
+        Signings signings = index.handling().signings();
+        Set<String> purposes = new HashSet<>(flow.flow().getPurposes());
+        return bodies.cover(
+                member -> onlyProcesses(member) ? Answer.NO : signings.hasGuardian(member),
+                aliases -> signings.isApprovedByGuardian(aliases, purposes));
     }
 
     /**

@@ -15,6 +15,11 @@ final class Handling {
     private final PersonalData personalData;
     private final Notices notices;
     private final RetentionIndex retention;
+    private final RetentionEvents events;
+    private final Holds holds;
+    private final Signings signings;
+    private final Confidences confidences;
+    private final Versions versions;
     private final Abroad abroad;
     private final Standings standings;
     private final SignedDays signedDays;
@@ -29,6 +34,11 @@ final class Handling {
         notices = new Notices(
                 agreement.getRights().map(RightsTerms::getNotices).orElse(List.of()), personalData, index.effort());
         retention = new RetentionIndex(index);
+        events = new RetentionEvents(index);
+        holds = new Holds(index);
+        signings = new Signings(agreement);
+        confidences = new Confidences(agreement.getConfidentiality());
+        versions = new Versions(agreement);
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
         signedDays = new SignedDays(agreement, index.effort());
@@ -47,6 +57,26 @@ final class Handling {
 
     RetentionIndex retention() {
         return retention;
+    }
+
+    RetentionEvents events() {
+        return events;
+    }
+
+    Holds holds() {
+        return holds;
+    }
+
+    Signings signings() {
+        return signings;
+    }
+
+    Confidences confidences() {
+        return confidences;
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     Abroad abroad() {

@@ -2,9 +2,11 @@ package org.dsauk.validation.subject;
 
 import java.util.List;
 import java.util.Set;
+import org.dsauk.party.Party;
 import org.dsauk.related.Relation;
 import org.dsauk.related.RelationKind;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.HeldData;
 
 /** The kinds of subject in the record of an agreement: what happened since the parties agreed to its terms. */
 public final class RecordSubjects {
@@ -24,6 +26,34 @@ public final class RecordSubjects {
     /** The ties to agreements that this one replaces or that replace it. */
     public static final Subjects<Relation> REPLACEMENTS = RecordSubjects::eachReplacement;
 
+    /** What keeps data beyond its time. */
+    public static final Subjects<StatedHold> HOLDS =
+            Subjects.of(index -> index.handling().holds().all(), (hold, i) -> hold.place());
+
+    /** All signatures. */
+    public static final Subjects<StatedSignature> SIGNATURES = Subjects.of(
+            index -> index.agreement().getSignatures().stream()
+                    .map(signature -> new StatedSignature(signature, index))
+                    .toList(),
+            (signature, i) -> Place.of(
+                    () -> "signature " + (i + 1),
+                    () -> JsonPointer.ROOT.child("signatures").child(i)));
+
+    /** Whoever signed or joined for a party. */
+    public static final Subjects<Signatory> SIGNATORIES = Signatory::each;
+
+    /** The parties for which somebody signed, joined or approved. */
+    public static final Subjects<SigningParty> SIGNING_PARTIES = RecordSubjects::eachSigningParty;
+
+    /** What data holders have, or had. */
+    public static final Subjects<StatedHeldData> HELD_DATA = (index, visitor) -> {
+        List<HeldData> all = index.agreement().getHeldData();
+        for (int i = 0; i < all.size(); i++) {
+            StatedHeldData held = new StatedHeldData(all.get(i), i, index);
+            visitor.visit(held, held.place());
+        }
+    };
+
     private RecordSubjects() {}
 
     private static void eachReplacement(AgreementIndex index, Subjects.Visitor<? super Relation> visitor) {
@@ -36,6 +66,16 @@ public final class RecordSubjects {
                         Place.of(
                                 () -> "relation " + (position + 1),
                                 () -> JsonPointer.ROOT.child("relations").child(position)));
+            }
+        }
+    }
+
+    private static void eachSigningParty(AgreementIndex index, Subjects.Visitor<? super SigningParty> visitor) {
+        List<Party> parties = index.agreement().getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            SigningParty party = SigningParty.of(parties.get(i), index);
+            if (!party.signings().isEmpty()) {
+                visitor.visit(party, Place.element("party", party.party().getId(), "parties", i));
             }
         }
     }

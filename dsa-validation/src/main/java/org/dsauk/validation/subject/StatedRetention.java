@@ -79,6 +79,26 @@ public final class StatedRetention {
         return index.handling().retention().leadsInACircle(this);
     }
 
+    /** {@return whether its data points to somebody, or may do so} */
+    public boolean mayPointToSomebody() {
+        return index.handling().events().mayPointToSomebody(this);
+    }
+
+    /** {@return whether its holders get, send or keep the date of birth of those whom its data is about} */
+    public boolean holdersKnowBirth() {
+        return index.handling().events().knowBirth(this);
+    }
+
+    /** {@return whether a holder is a controller, so that it has cases of its own} */
+    public boolean holderHasCases() {
+        return index.handling().events().holderHasCases(this);
+    }
+
+    /** {@return what may keep some of its data beyond its time} */
+    public List<StatedHold> holds() {
+        return index.handling().holds().on(this);
+    }
+
     /**
      * {@return whether one of the purposes that it names is of some kinds}
      *

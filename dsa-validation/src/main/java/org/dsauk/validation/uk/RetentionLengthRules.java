@@ -8,17 +8,14 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.HandlingSubjects.RETENTION_RULES;
 
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dsauk.law.Instrument;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
-import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.Indefinite;
 import org.dsauk.retention.RetentionAuthority;
 import org.dsauk.retention.RetentionPeriod;
@@ -93,11 +90,11 @@ final class RetentionLengthRules {
     }
 
     private static boolean isTooLong(StatedRetention rule) {
-        return is(rule, RetentionLengthRules::isLong);
+        return StatedPeriod.is(rule, RetentionLengthRules::isLong);
     }
 
     private static boolean isForGood(StatedRetention rule) {
-        return is(rule, Indefinite.class::isInstance)
+        return StatedPeriod.is(rule, Indefinite.class::isInstance)
                 || rule.rule()
                         .getDisposal()
                         .flatMap(Disposal::getAction)
@@ -105,28 +102,10 @@ final class RetentionLengthRules {
     }
 
     private static boolean goesAtOnce(StatedRetention rule) {
-        return is(
+        return StatedPeriod.is(
                 rule,
                 period -> period instanceof AfterEvent after
                         && after.getLength().filter(Period::isZero).isPresent());
-    }
-
-    private static boolean is(StatedRetention rule, Predicate<RetentionPeriod> question) {
-        return rule.rule()
-                .getPeriod()
-                .filter(period -> is(new StatedPeriod(period, rule), question))
-                .isPresent();
-    }
-
-    /** Of the earliest of several times all must be so, of the latest one. */
-    private static boolean is(StatedPeriod stated, Predicate<RetentionPeriod> question) {
-        List<StatedPeriod> parts = stated.parts();
-        if (parts.isEmpty()) {
-            return question.test(stated.period());
-        }
-        return stated.period() instanceof EarliestOf
-                ? parts.stream().allMatch(part -> is(part, question))
-                : parts.stream().anyMatch(part -> is(part, question));
     }
 
     private static boolean isLong(RetentionPeriod period) {

@@ -39,7 +39,14 @@ final class RetentionRules {
 
     static List<Rule> all() {
         return List.of(
-                everythingHasAPeriod(), periodCanBeWorkedOut(), dataGoesInTheEnd(), RetentionLengthRules.noLonger());
+                everythingHasAPeriod(),
+                periodCanBeWorkedOut(),
+                dataGoesInTheEnd(),
+                RetentionAuthorityRules.authorityIsNamed(),
+                RetentionEventRules.eventsCanBeKnown(),
+                RetentionLengthRules.noLonger(),
+                RetentionHoldRules.holdsGoBeforeDisposal(),
+                HeldDataRules.dataIsNotKeptLonger());
     }
 
     static Rule everythingHasAPeriod() {

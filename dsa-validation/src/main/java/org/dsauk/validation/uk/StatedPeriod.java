@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
@@ -88,6 +89,19 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             age.getOtherwise().ifPresent(parts::add);
         }
         return parts.stream().map(part -> new StatedPeriod(part, rule)).toList();
+    }
+
+    /** Whether something is so of a rule's period: of the earliest of several times all must be so, of others one. */
+    static boolean is(StatedRetention rule, Predicate<RetentionPeriod> question) {
+        return of(rule).filter(stated -> stated.is(question)).isPresent();
+    }
+
+    private boolean is(Predicate<RetentionPeriod> question) {
+        List<StatedPeriod> parts = parts();
+        if (period instanceof EarliestOf) {
+            return !parts.isEmpty() && parts.stream().allMatch(part -> part.is(question));
+        }
+        return question.test(period) || parts.stream().anyMatch(part -> part.is(question));
     }
 
     private Stream<RetentionPeriod> all() {

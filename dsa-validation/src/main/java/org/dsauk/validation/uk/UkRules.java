@@ -42,7 +42,8 @@ public final class UkRules {
                         VersionRules.all(),
                         LeavingRules.all(),
                         ExitRules.all(),
-                        SignatureRules.all())
+                        SignatureRules.all(),
+                        SignatoryRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -39,6 +39,10 @@ class CatalogueTest {
             ComplaintsRules.class,
             RetentionRules.class,
             RetentionLengthRules.class,
+            RetentionAuthorityRules.class,
+            RetentionEventRules.class,
+            RetentionHoldRules.class,
+            HeldDataRules.class,
             SecurityRules.class,
             AssuranceRules.class,
             BreachRules.class,
@@ -48,7 +52,8 @@ class CatalogueTest {
             VersionRules.class,
             LeavingRules.class,
             ExitRules.class,
-            SignatureRules.class);
+            SignatureRules.class,
+            SignatoryRules.class);
 
     @Test
     void idsAreWellFormedAndUsedOnce() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsauk.report.Severity.WARNING;
 import static org.dsauk.validation.Checked.onlyFinding;
 
+import java.net.URI;
 import java.time.Period;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -89,8 +90,11 @@ class RetentionLengthRulesTest {
     }
 
     private static DataSharingAgreement by(RetentionPeriod period, RetentionAuthority authority) {
-        return Complete.withRetention(
-                rule -> rule.toBuilder().period(period).authorityKind(authority).build());
+        return Complete.withRetention(rule -> rule.toBuilder()
+                .period(period)
+                .authorityKind(authority)
+                .authorityLink(URI.create("https://schedule.example/"))
+                .build());
     }
 
     private static DataSharingAgreement kept(PurposeKind kind, RetentionPeriod period) {

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.agreement.ChangeLogEntry;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.Signature;
+import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
 
-/** Who is bound, from when and for what. */
+/** Who is bound, from when and for what, and whether signatures fit the version. */
 class SignatureRulesTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2026, 1, 15);
@@ -103,6 +105,84 @@ class SignatureRulesTest {
                                 leaves.toBuilder().addPurposes("p1").build()),
                         Complete.DAY))
                 .containsExactly(CHARITY);
+    }
+
+    @Test
+    void signatureInTheFutureFailsAndOneOfTodayDoesNot() {
+        assertThat(misfits(signed(signature().date(Complete.DAY).build()))).isEmpty();
+        assertThat(misfits(signed(signature().date(Complete.DAY.plusDays(1)).build())))
+                .containsExactly("/signatures/2/date");
+    }
+
+    @Test
+    void signatureWithoutADayOrAVersionFailsBeforeAnybodyExchanges() {
+        assertThat(misfits(signed(signature().date(Optional.empty()).build()))).containsExactly("/signatures/2");
+        assertThat(misfits(signed(signature().version(Optional.empty()).build())))
+                .containsExactly("/signatures/2");
+    }
+
+    @Test
+    void signatureBeforeItsVersionWasFinishedFails() {
+        assertThat(misfits(Complete.agreement().toBuilder().versionDate(SIGNED).build()))
+                .isEmpty();
+        assertThat(misfits(Complete.agreement().toBuilder()
+                        .versionDate(SIGNED.plusDays(1))
+                        .build()))
+                .containsExactly("/signatures/0/date", "/signatures/1/date", "/signatures/2/date");
+    }
+
+    @Test
+    void dayOfAnEarlierVersionIsThatOfTheChangeLog() {
+        DataSharingAgreement later = Complete.agreement().toBuilder()
+                .version("1.1")
+                .versionDate(LocalDate.of(2026, 5, 1))
+                .addChangeLog(logged("1.0", SIGNED))
+                .build();
+
+        assertThat(misfits(later)).isEmpty();
+        assertThat(misfits(later.toBuilder()
+                        .changeLog(List.of(logged("1", SIGNED.plusDays(1))))
+                        .build()))
+                .hasSize(3);
+    }
+
+    @Test
+    void versionThatIsNoneOfTheAgreementFails() {
+        assertThat(misfits(signed(signature().version("2.0").build()))).containsExactly("/signatures/2/version");
+        assertThat(misfits(signed(signature().version("1").build()))).isEmpty();
+        assertThat(misfits(signed(signature().version("0.9").build()))).isEmpty();
+        assertThat(misfits(signed(signature().version("0.9").build()).toBuilder()
+                        .addChangeLog(logged("0.8", SIGNED.minusYears(1)))
+                        .build()))
+                .containsExactly("/signatures/2/version");
+    }
+
+    @Test
+    void versionThatCannotBeComparedCouldNotBeChecked() {
+        DataSharingAgreement agreement = signed(signature().version("final").build());
+
+        assertThat(misfits(agreement)).isEmpty();
+        assertThat(Checked.outcomes(agreement, "DSA-SIG-005")).contains(Outcome.COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void signaturesOfOneVersionStateOneDigest() {
+        assertThat(misfits(signed(signature().digest("sha256:ffff").build()))).containsExactly("/signatures/2/digest");
+        assertThat(misfits(
+                        signed(signature().digest("sha256:ffff").version("0.9").build())))
+                .isEmpty();
+        assertThat(misfits(signed(signature().digest(Optional.empty()).build())))
+                .isEmpty();
+        assertThat(misfits(signed(signature().digest(" SHA256:0123456789ABCDEF").build())))
+                .isEmpty();
+    }
+
+    private static ChangeLogEntry logged(String version, LocalDate day) {
+        return ChangeLogEntry.builder().version(version).date(day).build();
+    }
+
+    private static List<String> misfits(DataSharingAgreement agreement) {
+        return Checked.found(agreement, "DSA-SIG-005");
     }
 
     private static List<String> unbound(DataSharingAgreement agreement, LocalDate asOf) {

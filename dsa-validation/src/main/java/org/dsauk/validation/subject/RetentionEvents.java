@@ -1,0 +1,120 @@
+package org.dsauk.validation.subject;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.data.DataItem;
+import org.dsauk.data.DataSubject;
+import org.dsauk.data.Identifiability;
+import org.dsauk.data.UniqueIdentifier;
+import org.dsauk.limit.Output;
+import org.dsauk.retention.DatedEvent;
+import org.dsauk.retention.HeldCopy;
+import org.dsauk.retention.HeldData;
+import org.dsauk.retention.RetentionEvent;
+
+/** Whether the holders of data can know of the events from which its time runs. */
+final class RetentionEvents {
+
+    private static final Pattern BIRTH =
+            Pattern.compile("\\b(dates? of birth|birth ?dates?|dob)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<DataSubject> NOBODY = Set.of(DataSubject.NOBODY, DataSubject.ORGANISATION);
+
+    private final AgreementIndex index;
+    private final Set<String> withBirth = new HashSet<>();
+    private final Set<String> knowBirth = new HashSet<>();
+    private final boolean anybody;
+
+    RetentionEvents(AgreementIndex index) {
+        this.index = index;
+        DataSharingAgreement agreement = index.agreement();
+        Ancestors wholes = new Ancestors(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
+        for (DataItem item : agreement.getDataItems()) {
+            index.effort().visit();
+            if (tellsBirth(item)) {
+                withBirth.addAll(wholes.withAncestors(item.getId()));
+            }
+        }
+        for (FlowSide side : index.sides()) {
+            if (side.flow().itemIds().stream().anyMatch(withBirth::contains)) {
+                knowBirth.add(side.bodies().id());
+            }
+        }
+        agreement.getHeldData().stream()
+                .filter(RetentionEvents::statesBirth)
+                .flatMap(held -> held.getHolder().stream())
+                .forEach(knowBirth::add);
+        anybody = agreement.getDataItems().isEmpty()
+                || agreement.getDataItems().stream().anyMatch(RetentionEvents::mayPointToSomebody);
+    }
+
+    private static boolean tellsBirth(DataItem item) {
+        return item.getIdentifiers().contains(UniqueIdentifier.DATE_OF_BIRTH)
+                || Stream.of(item.getName(), item.getDescription())
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> BIRTH.matcher(text).find());
+    }
+
+    private static boolean statesBirth(HeldData held) {
+        return held.getEvents().stream()
+                .filter(event -> event.getDate().isPresent())
+                .flatMap((DatedEvent event) -> event.getEvent().stream())
+                .anyMatch(Set.of(RetentionEvent.DATE_OF_BIRTH, RetentionEvent.EIGHTEENTH_BIRTHDAY)::contains);
+    }
+
+    private static boolean mayPointToSomebody(DataItem item) {
+        boolean anonymous = item.getIdentifiability()
+                .filter(identifiability -> !identifiability.isPersonalData())
+                .isPresent();
+        boolean ofNobody = !item.getSubjects().isEmpty() && NOBODY.containsAll(item.getSubjects());
+        return !anonymous && !ofNobody;
+    }
+
+    /** Whether the data of a rule points to somebody, or may do so, so that it can be known what happened to them. */
+    boolean mayPointToSomebody(StatedRetention rule) {
+        if (!rule.rule().getOutputs().isEmpty()) {
+            return index.agreement().getOutputs().stream()
+                    .filter(output -> rule.rule().getOutputs().contains(output.getId()))
+                    .map(Output::getIdentifiability)
+                    .anyMatch(stated ->
+                            stated.map(Identifiability::isPersonalData).orElse(true));
+        }
+        List<DataItem> items = index.items(rule.rule().getItems());
+        return items.isEmpty() ? anybody : items.stream().anyMatch(RetentionEvents::mayPointToSomebody);
+    }
+
+    /** Whether all who hold data by a rule are told the date of birth, tell it, or say that they know it. */
+    boolean knowBirth(StatedRetention rule) {
+        if (rule.items().stream().anyMatch(withBirth::contains) || isOfOwnRecords(rule)) {
+            return true;
+        }
+        List<Bodies> holders = index.bodies(rule.rule().getHolders());
+        return holders.isEmpty() ? !knowBirth.isEmpty() : holders.stream().allMatch(this::knowBirth);
+    }
+
+    private static boolean isOfOwnRecords(StatedRetention rule) {
+        return rule.rule().getCopies().equals(List.of(HeldCopy.ORIGINAL));
+    }
+
+    private boolean knowBirth(Bodies holder) {
+        return holder.cover(
+                                member -> Answer.YES,
+                                aliases -> Answer.of(aliases.stream().anyMatch(knowBirth::contains)))
+                        .answer()
+                == Answer.YES;
+    }
+
+    /** Whether somebody among the holders is a controller, who has cases and closes them; no holders stand for all. */
+    boolean holderHasCases(StatedRetention rule) {
+        List<String> holders = rule.rule().getHolders();
+        return holders.isEmpty()
+                || index.bodies(holders).stream()
+                        .flatMap(holder -> holder.members().stream())
+                        .anyMatch(index::isController);
+    }
+}

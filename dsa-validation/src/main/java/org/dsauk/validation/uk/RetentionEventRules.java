@@ -1,0 +1,118 @@
+package org.dsauk.validation.uk;
+
+import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Nature.PRACTICE;
+import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Criteria.holds;
+import static org.dsauk.validation.rule.Fact.question;
+import static org.dsauk.validation.rule.Rule.rule;
+import static org.dsauk.validation.subject.HandlingSubjects.RETENTION_RULES;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.ByAge;
+import org.dsauk.retention.RetentionEvent;
+import org.dsauk.retention.RetentionPeriod;
+import org.dsauk.retention.UntilEvent;
+import org.dsauk.validation.rule.Fact;
+import org.dsauk.validation.rule.Rule;
+import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.StatedRetention;
+
+/** Rules on the events from which data is kept: somebody must be able to know them. */
+final class RetentionEventRules {
+
+    private static final Set<RetentionEvent> BIRTH =
+            Set.of(RetentionEvent.DATE_OF_BIRTH, RetentionEvent.EIGHTEENTH_BIRTHDAY);
+
+    private static final Set<RetentionEvent> OF_A_PERSON = Set.of(
+            RetentionEvent.DATE_OF_BIRTH,
+            RetentionEvent.EIGHTEENTH_BIRTHDAY,
+            RetentionEvent.DATE_OF_DEATH,
+            RetentionEvent.LAST_CONTACT);
+
+    private static final Set<RetentionEvent> OF_A_CASE =
+            Set.of(RetentionEvent.CASE_CLOSURE, RetentionEvent.LAST_ACTION);
+
+    private RetentionEventRules() {}
+
+    static Rule eventsCanBeKnown() {
+        return rule("DSA-RET-005", "Whoever keeps data can know the events from which its time runs")
+                .nature(INTEGRITY)
+                .cites(Sources.ukGdpr("5(1)(e)"))
+                .errorAt(SIGN)
+                .forEach(RETENTION_RULES)
+                .when(
+                        needs(period -> dependsOnAge(period) || begins(period, OF_A_PERSON)),
+                        holds("the time depends on what happened to a person", "the time depends on no person"))
+                .must(
+                        about("person", StatedRetention::mayPointToSomebody),
+                        holds(
+                                "the data may point to a person",
+                                "the data points to nobody, so that it can never be known what happened to them"))
+                .else_(rule -> "let the time run from an event that can be known of this data, such as its receipt")
+                .and()
+                .nature(PRACTICE)
+                .cites(Sources.ukGdpr("5(1)(e)"))
+                .adviceAt(SIGN)
+                .forEach(RETENTION_RULES)
+                .when(
+                        needs(period -> dependsOnAge(period) || begins(period, BIRTH)),
+                        holds("the time depends on a date of birth", "the time does not depend on a date of birth"))
+                .must(
+                        about("date of birth", StatedRetention::holdersKnowBirth),
+                        holds(
+                                "the holders get, send or keep the date of birth",
+                                "nothing says that all holders know the date of birth"))
+                .else_(rule -> "list the date of birth among the data that they get, or let the time run from an event"
+                        + " that they know")
+                .and()
+                .nature(PRACTICE)
+                .cites(Sources.ukGdpr("5(1)(e)"))
+                .adviceAt(SIGN)
+                .forEach(RETENTION_RULES)
+                .when(
+                        needs(period -> begins(period, OF_A_CASE)),
+                        holds("the time depends on a case", "the time does not depend on a case"))
+                .must(
+                        about("whose case", StatedRetention::holderHasCases),
+                        holds(
+                                "a holder is a controller with cases of its own",
+                                "no holder is a controller with cases of its own"))
+                .else_(rule -> "name the controllers whose cases they are among the holders, or let the time run from"
+                        + " an event that the holder knows");
+    }
+
+    private static Fact<StatedRetention, Answer> needs(Predicate<RetentionPeriod> question) {
+        return question("event", rule -> Answer.of(StatedPeriod.is(rule, question)));
+    }
+
+    private static Fact<StatedRetention, Answer> about(String name, Predicate<StatedRetention> question) {
+        return Fact.<StatedRetention>question(name, rule -> Answer.of(question.test(rule)))
+                .at((rule, place) -> place.child("period"));
+    }
+
+    private static boolean dependsOnAge(RetentionPeriod period) {
+        return period instanceof ByAge;
+    }
+
+    private static boolean begins(RetentionPeriod period, Set<RetentionEvent> events) {
+        if (period instanceof AfterEvent after) {
+            return isOneOf(after.getEvent(), events) || isOneOf(after.getYearOf(), events);
+        }
+        if (period instanceof AfterInactivity inactivity) {
+            return isOneOf(inactivity.getActivity(), events);
+        }
+        if (period instanceof ByAge age) {
+            return isOneOf(age.getEvent(), events);
+        }
+        return period instanceof UntilEvent until && isOneOf(until.getEvent(), events);
+    }
+
+    private static boolean isOneOf(Optional<RetentionEvent> event, Set<RetentionEvent> events) {
+        return event.filter(events::contains).isPresent();
+    }
+}
