@@ -2,6 +2,9 @@ package org.dsauk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsauk.flow.TransferMethod;
@@ -51,6 +54,15 @@ class LawConstantsTest {
                 AssuranceScheme.class,
                 DataSubjectRight.class,
                 RetentionAuthority.class);
+    }
+
+    @Test
+    void everyTypeOfCodesOfTheLawIsLookedAtHere() {
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dsauk").stream()
+                                .filter(type -> type.isAssignableTo(LawCode.class) && !type.isInterface())
+                                .map(JavaClass::reflect))
+                .containsExactlyInAnyOrderElementsOf(types().toList());
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ public record LegalPower(String code) implements LawCode {
     /** The purposes of policing at common law. */
     public static final LegalPower COMMON_LAW_POLICING = new LegalPower("common-law-policing");
 
-    /** Standards of independent schools on the welfare of pupils (Education Act 2002 s.157). */
+    /** Standards of independent schools on the welfare of pupils, until 2015-01-04 (Education Act 2002 s.157). */
     public static final LegalPower EA_2002_S157 = new LegalPower("ea-2002-s157");
 
     /** Education functions exercised with a view to safeguarding children (Education Act 2002 s.175). */
@@ -195,7 +195,7 @@ public record LegalPower(String code) implements LawCode {
     /** Information from educational institutions on the duty to participate (Education and Skills Act 2008 s.14). */
     public static final LegalPower ESA_2008_S14 = new LegalPower("esa-2008-s14");
 
-    /** Social security information on the duty to participate (Education and Skills Act 2008 s.15). */
+    /** Social security information on the duty to participate, repealed (Education and Skills Act 2008 s.15). */
     public static final LegalPower ESA_2008_S15 = new LegalPower("esa-2008-s15");
 
     /** Information from other public bodies on the duty to participate (Education and Skills Act 2008 s.16). */
@@ -203,6 +203,9 @@ public record LegalPower(String code) implements LawCode {
 
     /** Sharing of information on the duty to participate (Education and Skills Act 2008 s.17). */
     public static final LegalPower ESA_2008_S17 = new LegalPower("esa-2008-s17");
+
+    /** Standards of independent educational institutions in England (Education and Skills Act 2008 s.94). */
+    public static final LegalPower ESA_2008_S94 = new LegalPower("esa-2008-s94");
 
     /**
      * Notice by health bodies of children with special educational needs or disabilities (Children and Families Act

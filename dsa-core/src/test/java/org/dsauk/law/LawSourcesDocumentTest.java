@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +35,8 @@ class LawSourcesDocumentTest {
         text.append(
                         "\nWritten from the tables; `not read in a text` means what it says. The columns of `london-authorities.psv` have")
                 .append(" their own certainty each.\n");
+        text.append("\n| table | rows | found | known | unsure |\n|---|---|---|---|---|\n");
+        Stream.of(LawTopic.values()).forEach(topic -> text.append(counts(topic)));
         for (LawTopic topic : LawTopic.values()) {
             text.append("\n### ")
                     .append(topic.file())
@@ -39,6 +44,18 @@ class LawSourcesDocumentTest {
             Law.uk().entries(topic).forEach(entry -> text.append(row(entry)));
         }
         return text.toString();
+    }
+
+    private static String counts(LawTopic topic) {
+        List<LawEntry> entries = Law.uk().entries(topic);
+        return "| " + topic.file() + " | " + entries.size() + " | "
+                + Stream.of(Certainty.FOUND, Certainty.KNOWN, Certainty.UNSURE)
+                        .map(certainty -> entries.stream()
+                                .filter(entry -> entry.certainty() == certainty)
+                                .count())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" | "))
+                + " |\n";
     }
 
     private static String row(LawEntry entry) {

@@ -37,6 +37,16 @@ public final class Demands<T> {
     }
 
     /**
+     * {@return this, for subjects of which something is so; where that is not stated, they could not be checked}
+     *
+     * @param condition what must be so for the check to apply
+     */
+    public Demands<T> when(Condition<T> condition) {
+        conditions.add(condition.clause());
+        return this;
+    }
+
+    /**
      * {@return this, with a demand; where nothing is stated, it is not met}
      *
      * @param fact what is looked at

@@ -11,6 +11,7 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.CONTROLLERS;
 import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 import static org.dsauk.validation.subject.HandlingSubjects.BREACH_NOTIFICATIONS;
+import static org.dsauk.validation.uk.SharedConditions.PERSONAL_DATA_IS_SHARED;
 
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,7 @@ final class BreachRules {
                 .cites(REGULATOR_IS_TOLD, PEOPLE_ARE_TOLD, Sources.dpa2018("67"), Sources.dpa2018("68"))
                 .warningAt(SIGN)
                 .forEach(WHOLE)
-                .when(
-                        question("personal data", Whole::personalData),
-                        holds("personal data is shared", "no personal data is shared"))
+                .when(PERSONAL_DATA_IS_SHARED)
                 .must(
                         fact("time in which the parties hear of a breach", BreachRules::anyTime)
                                 .heldBy(BreachRules::placeOfBreach),

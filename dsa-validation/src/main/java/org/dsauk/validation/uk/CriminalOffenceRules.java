@@ -9,6 +9,7 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
+import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,7 @@ final class CriminalOffenceRules {
                         holds(
                                 "the data is about convictions or offences of people",
                                 "the data is not about convictions or offences of people"))
-                .when(
-                        question("regime", UkGdpr::appliesToSomebody),
-                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .when(UK_GDPR_APPLIES)
                 .must(
                         fact("condition", side -> Optional.of(withoutCondition(side))),
                         isComplete(

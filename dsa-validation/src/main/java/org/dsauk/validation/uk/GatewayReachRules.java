@@ -4,12 +4,13 @@ import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isComplete;
-import static org.dsauk.validation.rule.Criteria.mayHold;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GATEWAYS;
+import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,8 @@ final class GatewayReachRules {
                 .cites(Sources.ukGdpr("6(3)"))
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
-                        holds("the party discloses", "the party only receives"))
-                .when(
-                        question("public authority", FlowSide::publicAuthority),
-                        mayHold("a public authority may disclose", "no public authority discloses"))
+                .when(DISCLOSES)
+                .when(PUBLIC_AUTHORITY)
                 .must(
                         fact("power", side -> Optional.of(withoutOpenPower(side))),
                         isComplete(

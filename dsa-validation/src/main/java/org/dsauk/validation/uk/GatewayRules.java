@@ -5,18 +5,18 @@ import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isComplete;
-import static org.dsauk.validation.rule.Criteria.mayHold;
 import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.STATED_POWERS;
+import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dsauk.ground.Act;
 import org.dsauk.law.LawEntry;
 import org.dsauk.law.LawStatus;
 import org.dsauk.law.LawTopic;
@@ -48,12 +48,8 @@ final class GatewayRules {
                 .cites(Sources.ukGdpr("6(3)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
-                        holds("the party discloses", "the party only receives"))
-                .when(
-                        question("public authority", FlowSide::publicAuthority),
-                        mayHold("a public authority may disclose", "no public authority discloses"))
+                .when(DISCLOSES)
+                .when(PUBLIC_AUTHORITY)
                 .must(
                         fact("power", side -> Optional.of(withoutPower(side))),
                         isComplete(

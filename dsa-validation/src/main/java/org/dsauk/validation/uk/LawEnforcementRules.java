@@ -11,10 +11,12 @@ import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
 import java.util.Optional;
-import org.dsauk.ground.Act;
 import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.LawEnforcementGround;
 import org.dsauk.law.CompetentAuthority;
@@ -112,20 +114,14 @@ final class LawEnforcementRules {
                 .cites(Sources.dpa2018("36(4)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
-                        holds("the party discloses", "the party only receives"))
+                .when(DISCLOSES)
                 .when(
                         question("collection", LawEnforcementRules::mayComeFromLawEnforcement),
                         mayHold(
                                 "the data may have been collected for law enforcement",
                                 "nothing points to data collected for law enforcement"))
-                .when(
-                        question("personal data", side -> side.flow().personalData()),
-                        holds("the flow has personal data", "the flow has no personal data"))
-                .when(
-                        question("regime", UkGdpr::appliesToSomebody),
-                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .when(FLOW_HAS_PERSONAL_DATA)
+                .when(UK_GDPR_APPLIES)
                 .must(
                         fact("authorising law", side -> Optional.of(unauthorised(side))),
                         isComplete(

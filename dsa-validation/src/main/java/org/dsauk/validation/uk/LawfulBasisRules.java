@@ -4,16 +4,16 @@ import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
-import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.is;
 import static org.dsauk.validation.rule.Criteria.isComplete;
 import static org.dsauk.validation.rule.Criteria.isStated;
 import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
-import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +48,8 @@ final class LawfulBasisRules {
                 .cites(Sources.ukGdpr("5(1)(a)"), Sources.ukGdpr("6(1)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("personal data", side -> side.flow().personalData()),
-                        holds("the flow has personal data", "the flow has no personal data"))
-                .when(
-                        question("regime", UkGdpr::appliesToSomebody),
-                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .when(FLOW_HAS_PERSONAL_DATA)
+                .when(UK_GDPR_APPLIES)
                 .must(
                         fact("lawful basis", side -> Optional.of(withoutBasis(side))),
                         isComplete(

@@ -18,13 +18,15 @@ import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 import static org.dsauk.validation.subject.AgreementSubjects.PURPOSES;
+import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.RECEIVES;
+import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dsauk.ground.Act;
 import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.PurposeRelation;
 import org.dsauk.law.CompatibilityGround;
@@ -130,15 +132,9 @@ final class PurposeRules {
                 .cites(Sources.ukGdpr("5(1)(b)"))
                 .warningAt(SIGN)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.RECEIVING)),
-                        holds("the party receives", "the party only discloses"))
-                .when(
-                        question("personal data", side -> side.flow().personalData()),
-                        holds("the flow has personal data", "the flow has no personal data"))
-                .when(
-                        question("regime", UkGdpr::appliesToSomebody),
-                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .when(RECEIVES)
+                .when(FLOW_HAS_PERSONAL_DATA)
+                .when(UK_GDPR_APPLIES)
                 .must(
                         fact("relation to the purpose of collection", side -> Optional.of(withoutRelation(side))),
                         isComplete(

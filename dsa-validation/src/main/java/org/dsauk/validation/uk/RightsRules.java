@@ -2,11 +2,10 @@ package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Stage.SIGN;
-import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isComplete;
-import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
+import static org.dsauk.validation.uk.SharedConditions.PERSONAL_DATA_IS_SHARED;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,7 @@ final class RightsRules {
                         Sources.ICO_CODE)
                 .errorAt(SIGN)
                 .forEach(WHOLE)
-                .when(
-                        question("personal data", Whole::personalData),
-                        holds("personal data is shared", "no personal data is shared"))
+                .when(PERSONAL_DATA_IS_SHARED)
                 .must(
                         Fact.<Whole, Coverage>fact("handling of requests", whole -> Optional.of(withoutHandling(whole)))
                                 .at(RightsRules::placeOfHandling),

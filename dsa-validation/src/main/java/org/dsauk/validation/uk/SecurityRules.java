@@ -10,6 +10,7 @@ import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
 import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
+import static org.dsauk.validation.uk.SharedConditions.PERSONAL_DATA_IS_SHARED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,9 +58,7 @@ final class SecurityRules {
                 .cites(CLASSIFICATIONS)
                 .warningAt(SIGN)
                 .forEach(WHOLE)
-                .when(
-                        question("personal data", Whole::personalData),
-                        holds("personal data is shared", "no personal data is shared"))
+                .when(PERSONAL_DATA_IS_SHARED)
                 .must(CLASSIFICATION, isStated())
                 .else_(whole -> "state the classification, such as 'official-sensitive'")
                 .and()

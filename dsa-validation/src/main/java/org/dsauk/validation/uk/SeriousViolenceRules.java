@@ -2,6 +2,7 @@ package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Condition.condition;
 import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isComplete;
 import static org.dsauk.validation.rule.Criteria.mayHold;
@@ -9,19 +10,21 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
+import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dsauk.ground.Act;
 import org.dsauk.ground.LawfulBasis;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.ground.LegalObligation;
 import org.dsauk.ground.PublicTask;
+import org.dsauk.law.Citation;
 import org.dsauk.law.Instrument;
 import org.dsauk.law.LegalPower;
 import org.dsauk.party.PartyType;
+import org.dsauk.validation.rule.Condition;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
@@ -48,6 +51,18 @@ final class SeriousViolenceRules {
             LegalPower.PCSC_2022_S16,
             LegalPower.PCSC_2022_S17);
 
+    private static final Citation[] LIMITS = {
+        PCSC_2022.section("10(10)").always(),
+        PCSC_2022.section("16(4)").always(),
+        PCSC_2022.section("17(6)").always()
+    };
+
+    private static final Condition<FlowSide> RELIES_ON_DISCLOSURE = condition(
+            question("power", SeriousViolenceRules::isRelied),
+            holds(
+                    "section 16 or 17 of the PCSC Act 2022 is relied on",
+                    "neither section 16 nor section 17 of the PCSC Act 2022 is relied on"));
+
     private SeriousViolenceRules() {}
 
     static List<Rule> all() {
@@ -57,20 +72,11 @@ final class SeriousViolenceRules {
     static Rule healthIsLeftOut() {
         return rule("DSA-GTW-004", "The powers against serious violence are not used for patient information")
                 .nature(LAW)
-                .cites(
-                        PCSC_2022.section("10(10)").always(),
-                        PCSC_2022.section("16(4)").always(),
-                        PCSC_2022.section("17(6)").always())
+                .cites(LIMITS)
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
-                        holds("the party discloses", "the party only receives"))
-                .when(
-                        question("power", SeriousViolenceRules::isRelied),
-                        holds(
-                                "section 16 or 17 of the PCSC Act 2022 is relied on",
-                                "neither section 16 nor section 17 of the PCSC Act 2022 is relied on"))
+                .when(DISCLOSES)
+                .when(RELIES_ON_DISCLOSURE)
                 .when(
                         question("patient information", side -> side.flow().has(ItemKinds::isPatientInformation)),
                         mayHold("the data may be patient information", "the data is no patient information"))
@@ -84,25 +90,16 @@ final class SeriousViolenceRules {
                                 + " or name another power that covers it")
                 .and()
                 .nature(LAW)
-                .cites(
-                        PCSC_2022.section("10(10)").always(),
-                        PCSC_2022.section("16(4)").always(),
-                        PCSC_2022.section("17(6)").always())
+                .cites(LIMITS)
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
-                .when(
-                        question("act", side -> Answer.of(side.act() == Act.DISCLOSING)),
-                        holds("the party discloses", "the party only receives"))
-                .when(
-                        question("power", SeriousViolenceRules::isRelied),
-                        holds(
-                                "section 16 or 17 of the PCSC Act 2022 is relied on",
-                                "neither section 16 nor section 17 of the PCSC Act 2022 is relied on"))
+                .when(DISCLOSES)
+                .when(RELIES_ON_DISCLOSURE)
                 .when(
                         question("health authority", SeriousViolenceRules::mayBeHealthAuthority),
                         mayHold(
                                 "a health or social care authority may disclose",
-                                "no health or social care authority" + " discloses"))
+                                "no health or social care authority discloses"))
                 .when(
                         question("personal information", side -> side.flow().personalData()),
                         mayHold("the data may identify people", "the data identifies nobody"))

@@ -9,6 +9,7 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
+import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,7 @@ final class SpecialCategoryRules {
                         holds(
                                 "the data reveals a special category about people",
                                 "the data reveals no special category about people"))
-                .when(
-                        question("regime", UkGdpr::appliesToSomebody),
-                        holds("the UK GDPR applies", "all legal grounds for this act are of law enforcement"))
+                .when(UK_GDPR_APPLIES)
                 .must(
                         fact("conditions", side -> Optional.of(withoutCondition(side))),
                         isComplete(

@@ -16,6 +16,7 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 import static org.dsauk.validation.subject.HandlingSubjects.PLACES;
 import static org.dsauk.validation.subject.HandlingSubjects.TRANSFERS;
+import static org.dsauk.validation.uk.SharedConditions.PERSONAL_DATA_IS_SHARED;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.StatedPlace;
 import org.dsauk.validation.subject.StatedTransfer;
-import org.dsauk.validation.subject.Whole;
 
 /** Rules on data outside the United Kingdom (UK GDPR Chapter 5; DPA 2018 Part 3 Chapter 5). */
 final class TransferRules {
@@ -62,9 +62,7 @@ final class TransferRules {
                 .cites(BEFORE, SINCE)
                 .errorAt(SIGN)
                 .forEach(WHOLE)
-                .when(
-                        question("personal data", Whole::personalData),
-                        holds("personal data is shared", "no personal data is shared"))
+                .when(PERSONAL_DATA_IS_SHARED)
                 .must(
                         fact("places", whole -> Optional.of(whole.withoutPlace())),
                         isComplete(
@@ -93,9 +91,7 @@ final class TransferRules {
                 .cites(BEFORE, SINCE)
                 .warningAt(SIGN)
                 .forEach(WHOLE)
-                .when(
-                        question("personal data", Whole::personalData),
-                        holds("personal data is shared", "no personal data is shared"))
+                .when(PERSONAL_DATA_IS_SHARED)
                 .must(
                         question("support", whole -> Answer.of(whole.statesSupportAccess())),
                         holds(
