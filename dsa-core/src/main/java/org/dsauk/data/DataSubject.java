@@ -65,6 +65,9 @@ public record DataSubject(String code) implements Code {
     /** A member of the public. */
     public static final DataSubject MEMBER_OF_THE_PUBLIC = new DataSubject("member-of-the-public");
 
+    /** Somebody who acts for another person. */
+    public static final DataSubject REPRESENTATIVE = new DataSubject("representative");
+
     /** A company or other organisation; no data subject (UK GDPR Article 4(1)(1): a natural person). */
     public static final DataSubject ORGANISATION = new DataSubject("organisation");
 

@@ -2,12 +2,8 @@ package org.dsauk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.model.Kind;
-import org.dsauk.model.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,7 +143,7 @@ class FidelityDocumentTest {
                     String pointer = part.group("pointer");
                     assertThat(part.group("prose") != null)
                             .as(part.group())
-                            .isEqualTo(isProse(fact.document(), pointer));
+                            .isEqualTo(Prose.isAt(fact.document(), pointer));
                 });
     }
 
@@ -198,59 +190,6 @@ class FidelityDocumentTest {
                     .toList()
                     .stream();
         }
-    }
-
-    /** Whether a pointer leads to a text that the model takes for prose, found by following the types of the model. */
-    private static boolean isProse(JsonNode document, String pointer) {
-        Class<?> type = DataSharingAgreement.class;
-        JsonNode node = document;
-        boolean prose = false;
-        for (String step : pointer.substring(1).split("/")) {
-            node = node.isArray() ? node.get(Integer.parseInt(step)) : node.get(step);
-            if (!Character.isDigit(step.charAt(0)) && !step.equals("kind")) {
-                Optional<Method> getter = getter(type, step);
-                prose = getter.filter(FidelityDocumentTest::holdsProse).isPresent();
-                type = getter.map(FidelityDocumentTest::held).orElse(type);
-            }
-            type = shape(type, node);
-        }
-        return prose;
-    }
-
-    private static Optional<Method> getter(Class<?> type, String member) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equalsIgnoreCase("get" + member))
-                .findFirst();
-    }
-
-    private static Class<?> shape(Class<?> type, JsonNode node) {
-        return type.isSealed() && node.isObject()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .filter(shape -> shape.isAnnotationPresent(Kind.class))
-                        .filter(shape -> node.path("kind")
-                                .asString("")
-                                .equals(shape.getAnnotation(Kind.class).value()))
-                        .findFirst()
-                        .<Class<?>>map(shape -> shape)
-                        .orElse(type)
-                : type;
-    }
-
-    private static Class<?> held(Method getter) {
-        return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
-                ? (Class<?>) container.getAnnotatedActualTypeArguments()[0].getType()
-                : getter.getReturnType();
-    }
-
-    /** Prose of any length, but not the lines of an address. */
-    private static boolean holdsProse(Method getter) {
-        if (getter.getName().equals("getAddress")
-                || !(getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container)) {
-            return false;
-        }
-        AnnotatedType held = container.getAnnotatedActualTypeArguments()[0];
-        Size size = held.getAnnotation(Size.class);
-        return size != null && size.max() == Shape.PROSE;
     }
 
     private static List<String> page() {

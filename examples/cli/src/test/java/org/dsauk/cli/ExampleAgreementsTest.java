@@ -108,6 +108,16 @@ class ExampleAgreementsTest {
     }
 
     @Test
+    void assessmentOfCompatibilityUnderArticle6ServesUntil4February2026() {
+        Path assessed = agreement("faulty").resolve("assessed-under-repealed-article.json");
+
+        assertThat(summary(report(assessed, "2026-02-04").get("findings")))
+                .noneMatch(finding -> finding.startsWith("DSA-PUR-005"));
+        assertThat(summary(report(assessed, "2026-02-05").get("findings")))
+                .anyMatch(finding -> finding.startsWith("DSA-PUR-005 error "));
+    }
+
+    @Test
     void complaintsRouteIsDemandedFrom19June2026() {
         ObjectNode agreement = (ObjectNode) MAPPER.readTree(DIGITAL_SKILLS.toFile());
         ((ObjectNode) agreement.get("rights")).remove("complaints");
