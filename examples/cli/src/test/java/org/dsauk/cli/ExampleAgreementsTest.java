@@ -111,9 +111,9 @@ class ExampleAgreementsTest {
     void assessmentOfCompatibilityUnderArticle6ServesUntil4February2026() {
         Path assessed = agreement("faulty").resolve("assessed-under-repealed-article.json");
 
-        assertThat(summary(report(assessed, "2026-02-04").get("findings")))
+        assertThat(ExpectedFindings.of(report(assessed, "2026-02-04")).findings())
                 .noneMatch(finding -> finding.startsWith("DSA-PUR-005"));
-        assertThat(summary(report(assessed, "2026-02-05").get("findings")))
+        assertThat(ExpectedFindings.of(report(assessed, "2026-02-05")).findings())
                 .anyMatch(finding -> finding.startsWith("DSA-PUR-005 error "));
     }
 

@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a report on an example says: what the file {@code NAME.expected.json} beside it holds. */
+/**
+ * What a report on an example says: what the file {@code NAME.expected.json} beside it holds, or one of its own name in
+ * a folder {@code expected}.
+ */
 record ExpectedFindings(JsonNode verdict, List<String> findings) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -72,7 +75,10 @@ record ExpectedFindings(JsonNode verdict, List<String> findings) {
     }
 
     private static Path beside(Path example) {
-        return Path.of(example.toString().replace(".json", ".expected.json"));
+        Path folder = example.resolveSibling("expected");
+        return Files.isDirectory(folder)
+                ? folder.resolve(example.getFileName())
+                : Path.of(example.toString().replace(".json", ".expected.json"));
     }
 
     private static String summary(JsonNode finding) {

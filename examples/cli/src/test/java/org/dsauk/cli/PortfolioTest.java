@@ -29,7 +29,6 @@ class PortfolioTest {
     static List<Path> portfolio() throws IOException {
         try (Stream<Path> files = Files.list(agreement("portfolio"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.toString().endsWith(".expected.json"))
                     .sorted()
                     .toList();
         }
