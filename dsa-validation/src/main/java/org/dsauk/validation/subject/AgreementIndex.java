@@ -17,6 +17,7 @@ import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.law.LegalPower;
 import org.dsauk.party.Party;
+import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
@@ -205,6 +206,14 @@ public final class AgreementIndex {
 
     List<String> aliasesOf(String party) {
         return membership.aliasesOf(party);
+    }
+
+    List<String> withWiderGroups(String group) {
+        return membership.withWiderGroups(group);
+    }
+
+    Answer isEligible(String group, Optional<PartyType> type) {
+        return membership.isEligible(group, type);
     }
 
     List<Assessment> policyDocuments(List<String> aliases) {

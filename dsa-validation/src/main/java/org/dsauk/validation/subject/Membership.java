@@ -142,6 +142,21 @@ final class Membership {
         return List.copyOf(aliases);
     }
 
+    /** The id of a group and those of the wider groups that it is a part of. */
+    List<String> withWiderGroups(String group) {
+        return Optional.ofNullable(groups.get(group)).map(this::aliasesOf).orElse(List.of(group));
+    }
+
+    /** Whether a body of a type may join a group; a group that names no types leaves it open. */
+    Answer isEligible(String group, Optional<PartyType> type) {
+        List<PartyType> eligible = Optional.ofNullable(groups.get(group))
+                .map(PartyGroup::getEligible)
+                .orElse(List.of());
+        return eligible.isEmpty()
+                ? Answer.YES
+                : Answer.of(type.map(own -> eligible.stream().anyMatch(each -> each.includes(own))));
+    }
+
     private Member member(Party party) {
         return new Member(party.getId(), aliases(party.getId()), party.getType());
     }

@@ -36,6 +36,12 @@ public final class RecordSubjects {
         }
     };
 
+    /** The steps of participation, and the signatures. */
+    public static final Subjects<RecordStep> RECORD_STEPS = RecordStep::each;
+
+    /** The steps by which parties joined after the first signatures. */
+    public static final Subjects<StatedAccession> ACCESSIONS = StatedAccession::each;
+
     private RecordSubjects() {}
 
     private static void eachSigningParty(AgreementIndex index, Subjects.Visitor<? super SigningParty> visitor) {

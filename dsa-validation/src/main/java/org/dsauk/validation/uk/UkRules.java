@@ -36,6 +36,7 @@ public final class UkRules {
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),
+                        AccessionRules.all(),
                         SignatureRules.all(),
                         SignatoryRules.all())
                 .flatMap(List::stream)

@@ -45,6 +45,7 @@ class CatalogueTest {
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
+            AccessionRules.class,
             SignatureRules.class,
             SignatoryRules.class);
 
