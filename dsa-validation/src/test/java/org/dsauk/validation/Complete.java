@@ -61,6 +61,7 @@ public final class Complete {
                 .id("urn:uuid:7f3f2a52-0d52-4f5e-9a43-1f1f7f2b7f10")
                 .title("Illustrative: support for children")
                 .version("1.0")
+                .versionDate(LocalDate.of(2026, 1, 12))
                 .kind(AgreementKind.AGREEMENT)
                 .addParties(
                         camden(),
@@ -92,13 +93,17 @@ public final class Complete {
                 .rights(CompleteTerms.rights())
                 .addAssessments(policyDocument("apd-boroughs", "boroughs"), policyDocument("apd-charity", "st-hilda"))
                 .review(ReviewPlan.builder().nextDue(LocalDate.of(2027, 1, 1)).build())
-                .term(Term.builder().effectiveFrom(LocalDate.of(2026, 7, 1)).build())
-                .status(AgreementStatus.DRAFT)
+                .term(Term.builder().effectiveFrom(LocalDate.of(2026, 2, 1)).build())
+                .exit(CompleteTerms.exit())
+                .governance(CompleteTerms.governance())
+                .status(AgreementStatus.IN_FORCE)
+                .statusHistory(CompleteTerms.statusHistory())
                 .addParticipation(CompleteTerms.guardiansApprove())
                 .addSignatures(
                         CompleteTerms.signature("camden"),
                         CompleteTerms.signature("islington"),
                         CompleteTerms.signature("st-hilda"))
+                .changeLog(CompleteTerms.changeLog())
                 .build();
     }
 
@@ -112,6 +117,7 @@ public final class Complete {
                 .addIdentifiers(PartyIdentifier.builder()
                         .scheme(IdentifierScheme.ICO)
                         .value(number)
+                        .expiresOn(LocalDate.of(2027, 3, 31))
                         .build())
                 .addContacts(Contact.builder()
                         .addRoles(ContactRole.OPERATIONS, ContactRole.DATA_PROTECTION_OFFICER)

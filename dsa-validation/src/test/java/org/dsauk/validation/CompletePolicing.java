@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.agreement.ExitArrangement;
+import org.dsauk.agreement.ExitTerms;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.data.DataItem;
@@ -34,6 +36,7 @@ import org.dsauk.law.SpecialCategoryCondition;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.purpose.PurposeKind;
+import org.dsauk.retention.DisposalAction;
 import org.dsauk.rights.RightsTerms;
 
 /** A second small agreement, for what the first has no place for: police, offences, requests, duties. */
@@ -80,6 +83,7 @@ public final class CompletePolicing {
                         complete.getRetention(),
                         rule -> rule.toBuilder().addHolders("police").build()))
                 .rights(rights(complete.getRights().orElseThrow()))
+                .exit(exit(complete.getExit().orElseThrow()))
                 .addSignatures(CompleteTerms.signature("police"))
                 .assessments(List.of(policyDocument("boroughs"), policyDocument("police")))
                 .build();
@@ -97,6 +101,15 @@ public final class CompletePolicing {
                 .complaints(withPolice(
                         terms.getComplaints(),
                         route -> route.toBuilder().addParties("police").build()))
+                .build();
+    }
+
+    private static ExitTerms exit(ExitTerms terms) {
+        return terms.toBuilder()
+                .addArrangements(ExitArrangement.builder()
+                        .addParties("police")
+                        .action(DisposalAction.RETAIN_UNDER_OWN_SCHEDULE)
+                        .build())
                 .build();
     }
 

@@ -4,6 +4,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.dsauk.agreement.AgreementStatus;
+import org.dsauk.agreement.ChangeLogEntry;
+import org.dsauk.agreement.ExitArrangement;
+import org.dsauk.agreement.ExitTerms;
+import org.dsauk.agreement.StatusChange;
+import org.dsauk.governance.AccessionTerms;
+import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.governance.Notice;
+import org.dsauk.governance.NoticeMatter;
 import org.dsauk.limit.ConfidentialityBasis;
 import org.dsauk.limit.ConfidentialityTerms;
 import org.dsauk.model.Deadline;
@@ -31,6 +40,9 @@ import org.dsauk.rights.HandlingAction;
 import org.dsauk.rights.PrivacyNotice;
 import org.dsauk.rights.RightHandling;
 import org.dsauk.rights.RightsTerms;
+import org.dsauk.security.Assurance;
+import org.dsauk.security.AssuranceScheme;
+import org.dsauk.security.AssuranceStatus;
 import org.dsauk.security.BreachNotification;
 import org.dsauk.security.BreachTerms;
 import org.dsauk.security.SecurityClassification;
@@ -69,6 +81,14 @@ final class CompleteTerms {
     static SecurityTerms security() {
         return SecurityTerms.builder()
                 .classification(SecurityClassification.OFFICIAL_SENSITIVE)
+                .addAssurances(Assurance.builder()
+                        .addParties("st-hilda")
+                        .scheme(AssuranceScheme.CYBER_ESSENTIALS)
+                        .issued(LocalDate.of(2026, 1, 5))
+                        .expires(LocalDate.of(2027, 1, 4))
+                        .status(AssuranceStatus.HELD)
+                        .required(true)
+                        .build())
                 .breach(BreachTerms.builder()
                         .addNotifications(BreachNotification.builder()
                                 .within(Deadline.builder()
@@ -100,6 +120,65 @@ final class CompleteTerms {
                 .form(URI.create("https://complaints.example/"))
                 .acknowledgeWithinDays(30)
                 .build();
+    }
+
+    static ExitTerms exit() {
+        return ExitTerms.builder()
+                .addArrangements(
+                        ExitArrangement.builder()
+                                .addParties("boroughs")
+                                .action(DisposalAction.RETAIN_UNDER_OWN_SCHEDULE)
+                                .includesProcessors(true)
+                                .build(),
+                        ExitArrangement.builder()
+                                .addParties("st-hilda")
+                                .action(DisposalAction.DESTROY)
+                                .within(Period.ofDays(30))
+                                .certificate(true)
+                                .includesBackups(true)
+                                .build())
+                .build();
+    }
+
+    static GovernanceTerms governance() {
+        return GovernanceTerms.builder()
+                .addAccession(AccessionTerms.builder()
+                        .exclusion("The others can shut out a party that breaches these terms, after hearing it.")
+                        .withdrawal("A party leaves by notice to the others.")
+                        .build())
+                .addNotices(Notice.builder()
+                        .addMatters(NoticeMatter.WITHDRAWAL)
+                        .period(Deadline.builder()
+                                .amount(3)
+                                .unit(DeadlineUnit.MONTHS)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    static List<StatusChange> statusHistory() {
+        return List.of(
+                status(AgreementStatus.READY_TO_SIGN, LocalDate.of(2026, 1, 12)),
+                status(AgreementStatus.PARTIALLY_SIGNED, LocalDate.of(2026, 1, 15)),
+                status(AgreementStatus.IN_FORCE, LocalDate.of(2026, 2, 1)));
+    }
+
+    private static StatusChange status(AgreementStatus status, LocalDate day) {
+        return StatusChange.builder().status(status).date(day).build();
+    }
+
+    static List<ChangeLogEntry> changeLog() {
+        return List.of(
+                ChangeLogEntry.builder()
+                        .version("0.9")
+                        .date(LocalDate.of(2025, 11, 3))
+                        .description("Draft for the working group.")
+                        .build(),
+                ChangeLogEntry.builder()
+                        .version("1.0")
+                        .date(LocalDate.of(2026, 1, 12))
+                        .description("First version for signature.")
+                        .build());
     }
 
     static Signature signature(String party) {

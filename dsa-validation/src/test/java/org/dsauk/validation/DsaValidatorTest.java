@@ -62,10 +62,10 @@ class DsaValidatorTest {
 
     @Test
     void dateBeyondTheKnownLawAddsOnePieceOfAdvice() {
-        ValidationReport report = Checked.at(Complete.agreement(), Stage.EXCHANGE, LocalDate.of(2030, 1, 1));
+        ValidationReport report = Checked.at(Complete.agreement(), Stage.EXCHANGE, LocalDate.of(2026, 7, 1));
 
         Finding finding = Checked.onlyFinding(report, "DSA-KNW-001", Severity.ADVICE, "");
-        assertThat(finding.message()).contains("2030-01-01", report.lawKnown().toString());
+        assertThat(finding.message()).contains("2026-07-01", report.lawKnown().toString());
         assertThat(report.verdict()).isEqualTo(Verdict.READY);
     }
 

@@ -197,7 +197,11 @@ public final class AgreementIndex {
     }
 
     boolean isController(Party party) {
-        return controllers.contains(party.getId());
+        return isController(party.getId());
+    }
+
+    boolean isController(String party) {
+        return controllers.contains(party);
     }
 
     boolean isController(Member member) {

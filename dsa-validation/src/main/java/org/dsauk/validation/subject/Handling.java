@@ -27,6 +27,9 @@ final class Handling {
     private Optional<RecordSteps> steps = Optional.empty();
     private final Abroad abroad;
     private final Standings standings;
+    private final SignedDays signedDays;
+    private final Assurances assurances;
+    private final ExitIndex exit;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
 
     Handling(AgreementIndex index) {
@@ -45,6 +48,9 @@ final class Handling {
                 invitations(agreement), step -> step.getMember().stream().toList());
         abroad = new Abroad(index);
         standings = new Standings(agreement, index.sides(), index.effort());
+        signedDays = new SignedDays(agreement, index.effort());
+        assurances = new Assurances(index);
+        exit = new ExitIndex(index);
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 
@@ -104,6 +110,18 @@ final class Handling {
 
     Standings standings() {
         return standings;
+    }
+
+    SignedDays signedDays() {
+        return signedDays;
+    }
+
+    Assurances assurances() {
+        return assurances;
+    }
+
+    ExitIndex exit() {
+        return exit;
     }
 
     /** Whom to ask at every member of a group; nobody for an id that is no group's. */

@@ -2,6 +2,7 @@ package org.dsauk.validation.subject;
 
 import java.util.List;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.security.Assurance;
 import org.dsauk.security.BreachNotification;
 import org.dsauk.security.BreachTerms;
 import org.dsauk.security.SecurityTerms;
@@ -40,7 +41,20 @@ public final class HandlingSubjects {
                     i,
                     JsonPointer.ROOT.child("security").child("breach").child("notifications")));
 
+    /** The assurances without which nothing may be shared with a party. */
+    public static final Subjects<RequiredAssurance> REQUIRED_ASSURANCES = HandlingSubjects::eachRequired;
+
     private HandlingSubjects() {}
+
+    private static void eachRequired(AgreementIndex index, Subjects.Visitor<? super RequiredAssurance> visitor) {
+        List<Assurance> all = Assurances.all(index.agreement());
+        JsonPointer list = JsonPointer.ROOT.child("security").child("assurances");
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).getRequired().orElse(false)) {
+                visitor.visit(new RequiredAssurance(all.get(i), index), numbered("assurance", i, list));
+            }
+        }
+    }
 
     private static List<BreachNotification> notifications(AgreementIndex index) {
         return index.agreement()

@@ -169,19 +169,19 @@ final class Links {
     }
 
     private void relations() {
+        String kind = "ties of agreements";
         List<Relation> relations = agreement.getRelations();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            if (relation.getKind().filter(UPWARDS::contains).isPresent()
-                    && relation.getAgreement().isPresent()) {
-                JsonPointer pointer =
-                        JsonPointer.ROOT.child("relations").child(i).child("agreement");
-                String from = relation.getDependent().map(URI::toString).orElse(agreement.getId());
-                edges.add(new Edge(
-                        "ties of agreements",
-                        from,
-                        relation.getAgreement().get().toString(),
-                        () -> pointer));
+            JsonPointer pointer = JsonPointer.ROOT.child("relations").child(i).child("agreement");
+            String one = relation.getDependent().map(URI::toString).orElse(agreement.getId());
+            Optional<String> other = relation.getAgreement().map(URI::toString);
+            if (relation.getKind().filter(UPWARDS::contains).isPresent()) {
+                other.ifPresent(to -> edges.add(new Edge(kind, one, to, () -> pointer)));
+            } else if (relation.getKind()
+                    .filter(RelationKind.REPLACED_BY::equals)
+                    .isPresent()) {
+                other.ifPresent(from -> edges.add(new Edge(kind, from, one, () -> pointer)));
             }
         }
     }

@@ -2,19 +2,23 @@ package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Nature.STATUTORY_CODE;
+import static org.dsauk.report.Stage.EXCHANGE;
 import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.says;
 import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
+import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
@@ -29,10 +33,25 @@ final class LifecycleRules {
                     "day of the next review", agreement -> agreement.getReview().flatMap(ReviewPlan::getNextDue))
             .heldBy((agreement, root) -> agreement.getReview().isPresent() ? root.child("review") : root);
 
+    /** Registers of agreements delist those that are overdue by more than this (practice). */
+    private static final Period GRACE = Period.ofMonths(3);
+
+    private static final Fact<DataSharingAgreement, DueReview> DUE_REVIEW = Fact.<DataSharingAgreement, DueReview>fact(
+                    "day by which a review is due", DueReview::of)
+            .at((agreement, root) ->
+                    agreement.getReview().flatMap(ReviewPlan::getNextDue).isPresent()
+                            ? root.child("review").child("nextDue")
+                            : root.child("review"));
+
+    private static final Criterion<DueReview> NOT_LONG_OVERDUE = that(
+            "is no more than three months past",
+            "is more than three months past",
+            (review, asOf) -> review.isWithin(GRACE, asOf));
+
     private LifecycleRules() {}
 
     static List<Rule> all() {
-        return List.of(reviewIsPlanned());
+        return List.of(reviewIsPlanned(), reviewIsNotOverdue());
     }
 
     static Rule reviewIsPlanned() {
@@ -59,6 +78,28 @@ final class LifecycleRules {
                         "review within " + MONTHS + " months, and never later than after " + MONTHS_AT_MOST);
     }
 
+    static Rule reviewIsNotOverdue() {
+        return rule("DSA-LIF-002", "The sharing has been reviewed in time")
+                .nature(STATUTORY_CODE)
+                .cites(Sources.ICO_CODE)
+                .warningAt(EXCHANGE)
+                .forEach(AGREEMENT)
+                .when(DUE_REVIEW, says("a day is known", "no day is known", review -> true))
+                .must(DUE_REVIEW, NOT_LONG_OVERDUE)
+                .else_(agreement -> "stop sharing until the parties have checked that it still works")
+                .and()
+                .nature(STATUTORY_CODE)
+                .cites(Sources.ICO_CODE)
+                .warningAt(EXCHANGE)
+                .forEach(AGREEMENT)
+                .when(DUE_REVIEW, NOT_LONG_OVERDUE)
+                .must(
+                        DUE_REVIEW,
+                        that("has not passed", "has passed", (review, asOf) -> review.isWithin(Period.ZERO, asOf)))
+                .else_(agreement -> "review the sharing now, record the day as 'lastReviewed' and state when the next"
+                        + " review is due");
+    }
+
     private static Optional<Interval> interval(DataSharingAgreement agreement) {
         Optional<LocalDate> start = agreement
                 .getReview()
@@ -71,7 +112,9 @@ final class LifecycleRules {
     private record Interval(Optional<LocalDate> start, LocalDate end) {
 
         boolean isWithin(int months, LocalDate asOf) {
-            return !end.isAfter(start.orElse(asOf).plusMonths(months));
+            return DueReview.after(start.orElse(asOf), Period.ofMonths(months))
+                    .filter(end::isAfter)
+                    .isEmpty();
         }
 
         @Override

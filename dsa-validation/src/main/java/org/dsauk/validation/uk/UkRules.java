@@ -13,6 +13,7 @@ public final class UkRules {
     public static List<Rule> all() {
         return Stream.of(
                         StructureRules.all(),
+                        TermRules.all(),
                         PartyRules.all(),
                         RoleRules.all(),
                         PurposeRules.all(),
@@ -33,10 +34,15 @@ public final class UkRules {
                         ComplaintsRules.all(),
                         RetentionRules.all(),
                         SecurityRules.all(),
+                        AssuranceRules.all(),
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),
                         AccessionRules.all(),
+                        StatusRules.all(),
+                        VersionRules.all(),
+                        LeavingRules.all(),
+                        ExitRules.all(),
                         SignatureRules.all(),
                         SignatoryRules.all())
                 .flatMap(List::stream)

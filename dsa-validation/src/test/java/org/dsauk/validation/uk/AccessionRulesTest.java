@@ -65,7 +65,8 @@ class AccessionRulesTest {
 
     @Test
     void accessionBeforeTheFirstVersionFails() {
-        DataSharingAgreement agreement = took(accession());
+        DataSharingAgreement agreement =
+                took(accession()).toBuilder().changeLog(List.of()).build();
 
         assertThat(errors(agreement.toBuilder().versionDate(DAY).build())).isEmpty();
         assertThat(errors(agreement.toBuilder().versionDate(DAY.plusDays(1)).build()))
@@ -79,8 +80,8 @@ class AccessionRulesTest {
         assertThat(errors(took(changed(step -> step.version("3.0"))))).containsExactly(STEP + "/version");
         DataSharingAgreement second = took(accession()).toBuilder()
                 .version("2.0")
-                .addChangeLog(
-                        logged("1.0", LocalDate.of(2026, 1, 10)), logged("1.1", DAY.minusDays(9)), logged("2.0", DAY))
+                .changeLog(List.of(
+                        logged("1.0", LocalDate.of(2026, 1, 10)), logged("1.1", DAY.minusDays(9)), logged("2.0", DAY)))
                 .versionDate(DAY)
                 .build();
         assertThat(errors(second)).containsExactly(STEP + "/version");

@@ -90,7 +90,7 @@ class AfterwardsRulesTest {
 
     @Test
     void reviewAYearAfterTheAgreementTakesEffectPassesAndADayLaterIsWarned() {
-        LocalDate year = LocalDate.of(2027, 7, 1);
+        LocalDate year = LocalDate.of(2027, 2, 1);
 
         assertThat(Checked.atSigning(reviewed(ReviewPlan.builder().nextDue(year).build()))
                         .findings())

@@ -17,7 +17,9 @@ class CatalogueTest {
     private static final Pattern ID = Pattern.compile("DSA-[A-Z]{3}-[0-9]{3}");
     private static final List<Class<?>> TOPICS = List.of(
             StructureRules.class,
+            TermRules.class,
             PartyRules.class,
+            RegistrationRules.class,
             RoleRules.class,
             PurposeRules.class,
             DataRules.class,
@@ -42,10 +44,15 @@ class CatalogueTest {
             RetentionHoldRules.class,
             HeldDataRules.class,
             SecurityRules.class,
+            AssuranceRules.class,
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
             AccessionRules.class,
+            StatusRules.class,
+            VersionRules.class,
+            LeavingRules.class,
+            ExitRules.class,
             SignatureRules.class,
             SignatoryRules.class);
 
