@@ -42,7 +42,7 @@ final class Handling {
         events = new RetentionEvents(index);
         holds = new Holds(index);
         signings = new Signings(agreement);
-        confidences = new Confidences(agreement.getConfidentiality());
+        confidences = new Confidences(index);
         versions = new Versions(agreement);
         invitations = new Holdings<>(
                 invitations(agreement), step -> step.getMember().stream().toList());
