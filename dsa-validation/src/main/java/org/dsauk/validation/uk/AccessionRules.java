@@ -124,6 +124,7 @@ final class AccessionRules {
                 .else_(accession -> "record who accepted it for the others, and when; until then the party is not in")
                 .and()
                 .nature(PRACTICE)
+                .cites(Sources.ICO_CODE)
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(ACCESSIONS)
                 .must(fact("instrument", AccessionRules::instrument), isStated())
@@ -136,6 +137,7 @@ final class AccessionRules {
                         "name the deed, letter or form, and let it be of the kind that the agreement asks for")
                 .and()
                 .nature(PRACTICE)
+                .cites(Sources.ICO_CODE)
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(ACCESSIONS)
                 .when(
