@@ -47,7 +47,7 @@ final class Handling {
         invitations = new Holdings<>(
                 invitations(agreement), step -> step.getMember().stream().toList());
         abroad = new Abroad(index);
-        standings = new Standings(agreement, index.sides(), index.effort());
+        standings = new Standings(index.participations(), index.sides(), index.effort());
         signedDays = new SignedDays(agreement, index.effort());
         assurances = new Assurances(index);
         exit = new ExitIndex(index);
@@ -99,7 +99,7 @@ final class Handling {
     /** Looked up when first asked for, because no draft needs them. */
     RecordSteps steps() {
         if (steps.isEmpty()) {
-            steps = Optional.of(new RecordSteps(index.agreement()));
+            steps = Optional.of(new RecordSteps(index.participations()));
         }
         return steps.get();
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.participation.Edition;
 import org.dsauk.participation.Irregularity;
 import org.dsauk.participation.Participations;
@@ -20,8 +19,8 @@ final class RecordSteps {
     private final Participations participations;
     private final Map<JsonPointer, List<Irregularity>> odd = new HashMap<>();
 
-    RecordSteps(DataSharingAgreement agreement) {
-        participations = Participations.of(agreement);
+    RecordSteps(Participations participations) {
+        this.participations = participations;
         for (Irregularity irregularity : participations.irregularities()) {
             odd.computeIfAbsent(entry(irregularity.source()), pointer -> new ArrayList<>())
                     .add(irregularity);

@@ -60,6 +60,7 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
+                .addSubcommand(new ParticipationCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
@@ -89,6 +90,7 @@ public final class Dsa implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: validate, rules, explain or law");
+        throw new ParameterException(
+                spec.commandLine(), "expected a command: validate, rules, explain, law or participation");
     }
 }
