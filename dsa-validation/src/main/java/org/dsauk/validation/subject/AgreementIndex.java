@@ -213,10 +213,6 @@ public final class AgreementIndex {
         return controllers.contains(party);
     }
 
-    boolean isController(Member member) {
-        return controllers.contains(member.id());
-    }
-
     List<String> aliasesOf(String party) {
         return membership.aliasesOf(party);
     }
