@@ -36,6 +36,7 @@ import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyIdentifier;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
+import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
@@ -162,6 +163,7 @@ public final class Complete {
     private static Purpose purpose(String id) {
         return Purpose.builder()
                 .id(id)
+                .addKinds(PurposeKind.SAFEGUARDING)
                 .aim("Children who need help after an enquiry get it from a charity within a week.")
                 .necessity("The charity cannot help a child whose needs it does not know.")
                 .proportionality("It learns what helpers must know and nothing else.")

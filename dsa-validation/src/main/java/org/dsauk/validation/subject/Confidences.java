@@ -9,6 +9,8 @@ import org.dsauk.data.DataSubject;
 import org.dsauk.limit.ConfidentialityBasis;
 import org.dsauk.limit.ConfidentialityTerms;
 import org.dsauk.party.PartyType;
+import org.dsauk.purpose.Purpose;
+import org.dsauk.purpose.PurposeKind;
 
 /** Whether flows are of confidential data on health or care. */
 final class Confidences {
@@ -20,21 +22,45 @@ final class Confidences {
     /** Stands for all flows; no flow has it as its id. */
     private static final String ALL = "";
 
+    private static final Set<PurposeKind> OF_CARE = Set.of(PurposeKind.DIRECT_CARE, PurposeKind.SAFEGUARDING);
+
+    private final AgreementIndex index;
     private final Holdings<ConfidentialityTerms> byFlow;
 
-    Confidences(List<ConfidentialityTerms> terms) {
-        byFlow = new Holdings<>(terms, term -> term.getFlows().isEmpty() ? List.of(ALL) : term.getFlows());
+    Confidences(AgreementIndex index) {
+        this.index = index;
+        byFlow = new Holdings<>(
+                index.agreement().getConfidentiality(),
+                term -> term.getFlows().isEmpty() ? List.of(ALL) : term.getFlows());
     }
 
     /** Whether a flow is of data on the health or care of people, in which a duty of confidence is owed. */
     Answer isConfidentialCare(SharedFlow flow) {
-        Answer care = flow.has(Confidences::isOfCare);
+        Answer care = flow.has(Confidences::isOfCare).and(servesCare(flow));
         return care == Answer.NO ? care : care.and(isConfidential(flow));
     }
 
+    /** A service without care, such as a library, learns of health too; its users are no patients of it. */
+    private Answer servesCare(SharedFlow flow) {
+        if (isOfTheNhs(flow.disclosers())
+                || isOfTheNhs(flow.recipients())
+                || flow.items().stream().anyMatch(Confidences::isAboutPatients)) {
+            return Answer.YES;
+        }
+        List<Purpose> purposes = index.purposes(flow.flow().getPurposes());
+        if (purposes.stream().anyMatch(purpose -> purpose.getKinds().stream().anyMatch(OF_CARE::contains))) {
+            return Answer.YES;
+        }
+        boolean told = purposes.stream().noneMatch(purpose -> purpose.getKinds().isEmpty());
+        return told && !purposes.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    private static boolean isAboutPatients(DataItem item) {
+        return item.getSubjects().contains(DataSubject.PATIENT);
+    }
+
     private static Answer isOfCare(DataItem item) {
-        Answer ofPatients = Answer.of(item.getSubjects().contains(DataSubject.PATIENT));
-        return ofPatients == Answer.YES ? ItemKinds.isPersonal(item) : ItemKinds.isPatientInformation(item);
+        return isAboutPatients(item) ? ItemKinds.isPersonal(item) : ItemKinds.isPatientInformation(item);
     }
 
     private Answer isConfidential(SharedFlow flow) {
@@ -47,7 +73,7 @@ final class Confidences {
                 .map(ConfidentialityTerms::getBasis)
                 .toList();
         if (bases.isEmpty()) {
-            return isFromTheNhs(flow) ? Answer.YES : Answer.UNKNOWN;
+            return isOfTheNhs(flow.disclosers()) ? Answer.YES : Answer.UNKNOWN;
         }
         Answer confidential = Answer.NO;
         for (Optional<ConfidentialityBasis> basis : bases) {
@@ -63,8 +89,8 @@ final class Confidences {
                         || term.getPurposes().stream().anyMatch(flow.flow().getPurposes()::contains));
     }
 
-    private static boolean isFromTheNhs(SharedFlow flow) {
-        return flow.disclosers().stream()
+    private static boolean isOfTheNhs(List<Bodies> side) {
+        return side.stream()
                 .flatMap(bodies -> bodies.oneOfEachType().stream())
                 .anyMatch(member -> member.type().filter(OF_THE_NHS::contains).isPresent());
     }

@@ -3,9 +3,12 @@ package org.dsauk.validation.subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
 import org.dsauk.party.Contact;
+import org.dsauk.party.Participation;
+import org.dsauk.party.ParticipationStatus;
 import org.dsauk.rights.RightsTerms;
 
 /** What an agreement says about how data is handled, looked up. */
@@ -20,6 +23,8 @@ final class Handling {
     private final Signings signings;
     private final Confidences confidences;
     private final Versions versions;
+    private final Holdings<Participation> invitations;
+    private Optional<RecordSteps> steps = Optional.empty();
     private final Abroad abroad;
     private final Standings standings;
     private final SignedDays signedDays;
@@ -37,10 +42,12 @@ final class Handling {
         events = new RetentionEvents(index);
         holds = new Holds(index);
         signings = new Signings(agreement);
-        confidences = new Confidences(agreement.getConfidentiality());
+        confidences = new Confidences(index);
         versions = new Versions(agreement);
+        invitations = new Holdings<>(
+                invitations(agreement), step -> step.getMember().stream().toList());
         abroad = new Abroad(index);
-        standings = new Standings(agreement, index.sides(), index.effort());
+        standings = new Standings(index.participations(), index.sides(), index.effort());
         signedDays = new SignedDays(agreement, index.effort());
         assurances = new Assurances(index);
         exit = new ExitIndex(index);
@@ -77,6 +84,24 @@ final class Handling {
 
     Versions versions() {
         return versions;
+    }
+
+    Holdings<Participation> invitations() {
+        return invitations;
+    }
+
+    private static List<Participation> invitations(DataSharingAgreement agreement) {
+        return agreement.getParticipation().stream()
+                .filter(step -> step.getStatus().equals(Optional.of(ParticipationStatus.INVITED)))
+                .toList();
+    }
+
+    /** Looked up when first asked for, because no draft needs them. */
+    RecordSteps steps() {
+        if (steps.isEmpty()) {
+            steps = Optional.of(new RecordSteps(index.participations()));
+        }
+        return steps.get();
     }
 
     Abroad abroad() {

@@ -54,7 +54,23 @@ public final class RecordSubjects {
         }
     };
 
+    /** The steps of participation, and the signatures. */
+    public static final Subjects<RecordStep> RECORD_STEPS = RecordStep::each;
+
+    /** The steps by which parties joined after the first signatures. */
+    public static final Subjects<StatedAccession> ACCESSIONS = StatedAccession::each;
+
     private RecordSubjects() {}
+
+    private static void eachSigningParty(AgreementIndex index, Subjects.Visitor<? super SigningParty> visitor) {
+        List<Party> parties = index.agreement().getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            SigningParty party = SigningParty.of(parties.get(i), index);
+            if (!party.signings().isEmpty()) {
+                visitor.visit(party, Place.element("party", party.party().getId(), "parties", i));
+            }
+        }
+    }
 
     private static void eachReplacement(AgreementIndex index, Subjects.Visitor<? super Relation> visitor) {
         List<Relation> relations = index.agreement().getRelations();
@@ -66,16 +82,6 @@ public final class RecordSubjects {
                         Place.of(
                                 () -> "relation " + (position + 1),
                                 () -> JsonPointer.ROOT.child("relations").child(position)));
-            }
-        }
-    }
-
-    private static void eachSigningParty(AgreementIndex index, Subjects.Visitor<? super SigningParty> visitor) {
-        List<Party> parties = index.agreement().getParties();
-        for (int i = 0; i < parties.size(); i++) {
-            SigningParty party = SigningParty.of(parties.get(i), index);
-            if (!party.signings().isEmpty()) {
-                visitor.visit(party, Place.element("party", party.party().getId(), "parties", i));
             }
         }
     }

@@ -109,12 +109,15 @@ final class RetentionEvents {
                 == Answer.YES;
     }
 
-    /** Whether somebody among the holders is a controller, who has cases and closes them; no holders stand for all. */
+    /** Whether somebody among the holders does more than process for others, so that it has cases and closes them. */
     boolean holderHasCases(StatedRetention rule) {
-        List<String> holders = rule.rule().getHolders();
-        return holders.isEmpty()
-                || index.bodies(holders).stream()
-                        .flatMap(holder -> holder.members().stream())
-                        .anyMatch(index::isController);
+        List<Member> holders = index.bodies(rule.rule().getHolders()).stream()
+                .flatMap(holder -> holder.members().stream())
+                .toList();
+        return holders.isEmpty() || holders.stream().anyMatch(this::hasCases);
+    }
+
+    private boolean hasCases(Member holder) {
+        return index.isController(holder.id()) || !index.roles().areProcessors(holder.aliases());
     }
 }

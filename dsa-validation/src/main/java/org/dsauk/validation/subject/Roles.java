@@ -39,6 +39,11 @@ final class Roles {
         return anyProcessor;
     }
 
+    /** Whether those who go by some ids are stated to be processors, and nowhere to be controllers. */
+    boolean areProcessors(List<String> aliases) {
+        return processors.count(aliases) > 0 && controllers.count(aliases) == 0;
+    }
+
     /** Whether those who go by some ids do nothing in a flow but process on behalf of others. */
     boolean onlyProcess(List<String> aliases, DataFlow flow) {
         return anyProcessor

@@ -89,7 +89,7 @@ public final class StatedRetention {
         return index.handling().events().knowBirth(this);
     }
 
-    /** {@return whether a holder is a controller, so that it has cases of its own} */
+    /** {@return whether a holder does more than process for others, so that it has cases of its own} */
     public boolean holderHasCases() {
         return index.handling().events().holderHasCases(this);
     }

@@ -80,8 +80,8 @@ final class RetentionEventRules {
                 .must(
                         about("whose case", StatedRetention::holderHasCases),
                         holds(
-                                "a holder is a controller with cases of its own",
-                                "no holder is a controller with cases of its own"))
+                                "a holder has cases of its own",
+                                "no holder has cases of its own, for all of them only process for others"))
                 .else_(rule -> "name the controllers whose cases they are among the holders, or let the time run from"
                         + " an event that the holder knows");
     }

@@ -51,6 +51,7 @@ final class SignatoryRules {
     static Rule signatoryHasAuthority() {
         return rule("DSA-SIG-002", "A signature names the person, the office and a role that can bind the party")
                 .nature(PRACTICE)
+                .cites(Sources.ukGdpr("5(2)"))
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(SIGNATORIES)
                 .when(question("method", SignatoryRules::isByAPerson), BY_A_PERSON)
@@ -66,6 +67,7 @@ final class SignatoryRules {
                         + " as 'senior-information-risk-owner'")
                 .and()
                 .nature(PRACTICE)
+                .cites(Sources.ukGdpr("5(2)"))
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(SIGNATORIES)
                 .when(question("method", SignatoryRules::isByAPerson), BY_A_PERSON)

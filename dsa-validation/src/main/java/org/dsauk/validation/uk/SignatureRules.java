@@ -47,7 +47,9 @@ final class SignatureRules {
 
     /** No way of computing a digest of the terms is defined, so digests are only compared with each other. */
     static Rule signaturesFitTheVersion() {
-        return rule("DSA-SIG-005", "A signature is of a version that there is, and of a day on which it was finished")
+        return rule(
+                        "DSA-SIG-005",
+                        "A signature names a version that there is, and is dated neither before it nor in the future")
                 .nature(INTEGRITY)
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(SIGNATURES)

@@ -38,6 +38,7 @@ public final class UkRules {
                         BreachRules.all(),
                         TransferRules.all(),
                         LifecycleRules.all(),
+                        AccessionRules.all(),
                         StatusRules.all(),
                         VersionRules.all(),
                         LeavingRules.all(),

@@ -48,6 +48,7 @@ class CatalogueTest {
             BreachRules.class,
             TransferRules.class,
             LifecycleRules.class,
+            AccessionRules.class,
             StatusRules.class,
             VersionRules.class,
             LeavingRules.class,

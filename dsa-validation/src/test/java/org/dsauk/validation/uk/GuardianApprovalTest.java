@@ -20,6 +20,7 @@ import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.PartyType;
 import org.dsauk.party.Signature;
+import org.dsauk.purpose.PurposeKind;
 import org.dsauk.report.Finding;
 import org.dsauk.report.Outcome;
 import org.dsauk.validation.Checked;
@@ -112,6 +113,15 @@ class GuardianApprovalTest {
     }
 
     @Test
+    void serviceWithoutCareThatLearnsOfHealthIsNotAsked() {
+        assertThat(Checked.outcomes(purpose(PurposeKind.SERVICE_DELIVERY), ID)).containsOnly(Outcome.NOT_APPLICABLE);
+        assertThat(Checked.found(purpose(PurposeKind.DIRECT_CARE), ID)).containsExactly(BOROUGHS);
+        assertThat(Checked.outcomes(purpose(), ID))
+                .contains(Outcome.COULD_NOT_BE_CHECKED)
+                .doesNotContain(Outcome.FAILED);
+    }
+
+    @Test
     void dataAboutPatientsIsOfCareWhateverItReveals() {
         DataItem patient = item().toBuilder()
                 .sensitivity(List.of(Sensitivity.NONE))
@@ -167,6 +177,14 @@ class GuardianApprovalTest {
         return approved().toBuilder()
                 .confidentiality(
                         List.of(ConfidentialityTerms.builder().basis(basis).build()))
+                .build();
+    }
+
+    private static DataSharingAgreement purpose(PurposeKind... kinds) {
+        return approved().toBuilder()
+                .purposes(Complete.withPurpose(purpose ->
+                                purpose.toBuilder().kinds(List.of(kinds)).build())
+                        .getPurposes())
                 .build();
     }
 

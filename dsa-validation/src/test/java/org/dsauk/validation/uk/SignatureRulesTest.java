@@ -136,7 +136,7 @@ class SignatureRulesTest {
         DataSharingAgreement later = Complete.agreement().toBuilder()
                 .version("1.1")
                 .versionDate(LocalDate.of(2026, 5, 1))
-                .addChangeLog(logged("1.0", SIGNED))
+                .changeLog(List.of(logged("1.0", SIGNED)))
                 .build();
 
         assertThat(misfits(later)).isEmpty();
@@ -150,9 +150,12 @@ class SignatureRulesTest {
     void versionThatIsNoneOfTheAgreementFails() {
         assertThat(misfits(signed(signature().version("2.0").build()))).containsExactly("/signatures/2/version");
         assertThat(misfits(signed(signature().version("1").build()))).isEmpty();
-        assertThat(misfits(signed(signature().version("0.9").build()))).isEmpty();
-        assertThat(misfits(signed(signature().version("0.9").build()).toBuilder()
-                        .addChangeLog(logged("0.8", SIGNED.minusYears(1)))
+        assertThat(misfits(signed(signature().version("0.5").build()).toBuilder()
+                        .changeLog(List.of())
+                        .build()))
+                .isEmpty();
+        assertThat(misfits(signed(signature().version("0.5").build()).toBuilder()
+                        .changeLog(List.of(logged("0.4", SIGNED.minusYears(1))))
                         .build()))
                 .containsExactly("/signatures/2/version");
     }

@@ -1,0 +1,141 @@
+package org.dsauk.validation.subject;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dsauk.agreement.VersionNumber;
+import org.dsauk.governance.AccessionEffect;
+import org.dsauk.governance.AccessionTerms;
+import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.party.AcceptanceMethod;
+import org.dsauk.party.Participation;
+import org.dsauk.party.ParticipationStatus;
+
+/**
+ * A step by which a party joined after the first signatures.
+ *
+ * @param step the step
+ * @param entry where it stands in the record
+ */
+public record StatedAccession(Participation step, RecordStep entry) {
+
+    static void each(AgreementIndex index, Subjects.Visitor<? super StatedAccession> visitor) {
+        List<Participation> steps = index.agreement().getParticipation();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).getStatus().equals(Optional.of(ParticipationStatus.ACCEDED))) {
+                StatedAccession accession = new StatedAccession(steps.get(i), RecordStep.of(index, i));
+                visitor.visit(accession, accession.entry().place());
+            }
+        }
+    }
+
+    /**
+     * {@return whether a version was the current one on the day of the step; unknown for versions that cannot be
+     * compared}
+     *
+     * @param version the version
+     */
+    public Answer wasCurrent(String version) {
+        Optional<String> current = step.getDate()
+                .or(step::getAcceptedOn)
+                .flatMap(index().handling().steps()::versionOn);
+        if (current.isEmpty() || current.get().equals(version)) {
+            return Answer.YES;
+        }
+        Optional<VersionNumber> number = VersionNumber.parse(version);
+        return Answer.of(
+                current.flatMap(VersionNumber::parse).flatMap(other -> number.map(own -> own.isSameMajor(other))));
+    }
+
+    /** {@return whether the agreement says how further bodies join} */
+    public boolean isForeseen() {
+        return !allTerms().isEmpty();
+    }
+
+    /** {@return whether a body of its type may join its group for its purposes, so far as the agreement says how} */
+    public Answer isOpenToIt() {
+        if (allTerms().isEmpty()) {
+            return Answer.YES;
+        }
+        return terms().isEmpty() ? Answer.NO : isEligible();
+    }
+
+    private Answer isEligible() {
+        Answer answer = Answer.YES;
+        for (Bodies bodies : index().bodies(step.getMember().stream().toList())) {
+            for (Member member : bodies.members()) {
+                answer = answer.and(index().isEligible(step.getGroup().orElse(""), member.type()));
+            }
+        }
+        return answer;
+    }
+
+    /** {@return whether it counts only once it is accepted for the others} */
+    public boolean needsAcceptance() {
+        return terms().stream().anyMatch(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)));
+    }
+
+    /**
+     * {@return whether a party may accept it for the others}
+     *
+     * @param party the id of the party
+     */
+    public boolean mayBeAcceptedBy(String party) {
+        List<String> aliases = index().aliasesOf(party);
+        return terms().stream()
+                .anyMatch(terms ->
+                        terms.getAcceptedBy().isEmpty() || aliases.stream().anyMatch(terms.getAcceptedBy()::contains));
+    }
+
+    /** {@return whether only those may join who were invited} */
+    public boolean isByInvitation() {
+        return !terms().isEmpty()
+                && terms().stream().allMatch(terms -> terms.getInvitationOnly().orElse(false));
+    }
+
+    /** {@return the instruments by which such a body joins, where the agreement names some} */
+    public Set<AcceptanceMethod> instruments() {
+        Set<AcceptanceMethod> named = new HashSet<>();
+        terms().forEach(terms -> terms.getInstrument().ifPresent(named::add));
+        return named;
+    }
+
+    /** {@return whether the party was invited no later than it joined} */
+    public boolean wasInvited() {
+        return step.getMember()
+                .filter(member -> index().handling().invitations().of(member).stream()
+                        .anyMatch(invited -> invited.getDate()
+                                .filter(day ->
+                                        step.getDate().filter(day::isAfter).isPresent())
+                                .isEmpty()))
+                .isPresent();
+    }
+
+    /** The terms under which such a body joins: those for its group, or for one to which it belongs otherwise. */
+    private List<AccessionTerms> terms() {
+        List<String> groups = new ArrayList<>();
+        step.getGroup().ifPresent(group -> groups.addAll(index().withWiderGroups(group)));
+        if (groups.isEmpty()) {
+            step.getMember().ifPresent(member -> groups.addAll(index().aliasesOf(member)));
+        }
+        return allTerms().stream()
+                .filter(terms -> terms.getGroups().isEmpty()
+                        || terms.getGroups().stream().anyMatch(groups::contains))
+                .filter(terms ->
+                        terms.getPurposes().isEmpty() || terms.getPurposes().containsAll(step.getPurposes()))
+                .toList();
+    }
+
+    private List<AccessionTerms> allTerms() {
+        return index().agreement()
+                .getGovernance()
+                .map(GovernanceTerms::getAccession)
+                .orElse(List.of());
+    }
+
+    private AgreementIndex index() {
+        return entry.index();
+    }
+}
