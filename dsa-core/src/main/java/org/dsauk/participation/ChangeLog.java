@@ -63,11 +63,10 @@ final class ChangeLog {
         if (stated.isPresent() || byVersion.isEmpty()) {
             String place = stated.isPresent() ? "version" : "versionDate";
             Change change = Change.of(stated, Optional.empty(), JsonPointer.ROOT.child(place));
-            byVersion.merge(key(stated), change, Change::with);
+            byVersion.putIfAbsent(key(stated), change);
             agreement
                     .getVersionDate()
-                    .ifPresent(day -> byVersion.compute(
-                            key(stated), (version, known) -> (known == null ? change : known).dated(day)));
+                    .ifPresent(day -> byVersion.computeIfPresent(key(stated), (version, known) -> known.dated(day)));
         }
     }
 

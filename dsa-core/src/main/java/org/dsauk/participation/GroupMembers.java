@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.dsauk.party.PartyGroup;
 
 /**
- * Which ids mean a party on a day: its own, those of its groups, and those of the parties whose place it took.
+ * Which groups a party belongs to on a day: by the list of members, by joining, and by taking the place of a member.
  *
  * <p>The days on which something changes are gone through once; what is kept are spans of days.
  */
@@ -32,6 +32,7 @@ final class GroupMembers {
     record Move(String party, String group, boolean joins) {}
 
     private final Parties parties;
+    private final Successions successions;
     private final Map<String, Map<String, LocalDate>> open = new HashMap<>();
     private final Map<String, Map<String, List<Span>>> spans = new HashMap<>();
     private final Map<String, List<String>> candidates = new HashMap<>();
@@ -44,7 +45,7 @@ final class GroupMembers {
      */
     GroupMembers(Parties parties, Successions successions, Set<Move> never, TreeMap<LocalDate, List<Move>> moves) {
         this.parties = parties;
-        parties.all().forEach(party -> join(LocalDate.MIN, party.getId(), party.getId()));
+        this.successions = successions;
         for (PartyGroup group : parties.groups()) {
             group.getMembers().forEach(member -> join(LocalDate.MIN, member, group.getId()));
         }
@@ -81,9 +82,7 @@ final class GroupMembers {
         }
         for (Succeeded each : succeeded) {
             if (each.ends()) {
-                before.get(each.predecessor()).stream()
-                        .filter(id -> !id.equals(each.predecessor()))
-                        .forEach(id -> leave(day, each.predecessor(), id));
+                before.get(each.predecessor()).forEach(id -> leave(day, each.predecessor(), id));
             }
         }
     }
@@ -128,18 +127,24 @@ final class GroupMembers {
         if (!parties.has(party)) {
             return List.of();
         }
-        Set<String> direct = new LinkedHashSet<>(List.of(party));
-        spans.get(party).forEach((id, held) -> {
-            if (held.stream().anyMatch(span -> span.contains(day))) {
-                direct.add(id);
-            }
-        });
-        return parties.withWider(direct);
+        List<String> ids = new ArrayList<>(successions.line(party, day));
+        groupsOf(party).entrySet().stream()
+                .filter(held -> held.getValue().stream().anyMatch(span -> span.contains(day)))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(parties::groupPlace))
+                .forEach(ids::add);
+        return parties.withWider(ids);
     }
 
-    /** All groups that ever meant a party. */
+    private Map<String, List<Span>> groupsOf(String party) {
+        return spans.getOrDefault(party, Map.of());
+    }
+
+    /** The id of a party and those of all groups that it ever belonged to. */
     List<String> ever(String party) {
-        return parties.withWider(spans.getOrDefault(party, Map.of()).keySet());
+        Set<String> ids = new LinkedHashSet<>(Set.of(party));
+        ids.addAll(groupsOf(party).keySet());
+        return parties.withWider(ids);
     }
 
     /** The parties that a group or one of its parts ever had. */
@@ -152,10 +157,10 @@ final class GroupMembers {
         return List.copyOf(members);
     }
 
-    /** The parties that an id means on a day: those of a group and its parts, or those in the place of a party. */
-    List<String> members(String id, LocalDate day) {
+    /** The parties that a group and its parts have on a day. */
+    List<String> members(String group, LocalDate day) {
         Set<String> members = new LinkedHashSet<>();
-        for (String part : parties.withParts(id)) {
+        for (String part : parties.withParts(group)) {
             candidates.getOrDefault(part, List.of()).stream()
                     .filter(party -> isMember(party, part, day))
                     .forEach(members::add);
@@ -165,6 +170,6 @@ final class GroupMembers {
 
     private boolean isMember(String party, String id, LocalDate day) {
         return parties.has(party)
-                && spans.get(party).getOrDefault(id, List.of()).stream().anyMatch(span -> span.contains(day));
+                && groupsOf(party).getOrDefault(id, List.of()).stream().anyMatch(span -> span.contains(day));
     }
 }

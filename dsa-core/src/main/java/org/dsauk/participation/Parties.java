@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Parties {
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, PartyGroup> groups = new LinkedHashMap<>();
+    private final Map<String, Integer> groupPlaces = new HashMap<>();
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
 
     Parties(DataSharingAgreement agreement) {
@@ -30,7 +32,11 @@ final class Parties {
                 places.put(listed.get(i).getId(), i);
             }
         }
-        agreement.getPartyGroups().forEach(group -> groups.putIfAbsent(group.getId(), group));
+        for (PartyGroup group : agreement.getPartyGroups()) {
+            if (groups.putIfAbsent(group.getId(), group) == null) {
+                groupPlaces.put(group.getId(), groupPlaces.size());
+            }
+        }
         groups.values()
                 .forEach(group -> group.getPartOf()
                         .ifPresent(wider -> parts.computeIfAbsent(wider, id -> new ArrayList<>())
@@ -60,6 +66,11 @@ final class Parties {
     /** The place of a party among the others; all unknown ones come last. */
     int place(String party) {
         return places.getOrDefault(party, Integer.MAX_VALUE);
+    }
+
+    /** The place of a group among the others. */
+    int groupPlace(String group) {
+        return groupPlaces.getOrDefault(group, Integer.MAX_VALUE);
     }
 
     JsonPointer pointer(String party) {

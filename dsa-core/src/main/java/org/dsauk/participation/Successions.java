@@ -1,12 +1,17 @@
 package org.dsauk.participation;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.party.Party;
 import org.dsauk.party.Succession;
 import org.dsauk.party.SuccessionKind;
@@ -126,5 +131,24 @@ final class Successions {
     /** Those by which others took the place of a party that takes part no more, in the order of their days. */
     List<Succeeded> endOf(String predecessor) {
         return endOf.getOrDefault(predecessor, List.of());
+    }
+
+    /** A party and those whose place it took up to a day, directly or through others, each once. */
+    Set<String> line(String party, LocalDate day) {
+        Set<String> line = new LinkedHashSet<>(Set.of(party));
+        Set<Succeeded> seen = new HashSet<>();
+        Deque<Succeeded> open = new ArrayDeque<>(upTo(day, party));
+        while (!open.isEmpty()) {
+            Succeeded each = open.remove();
+            if (seen.add(each)) {
+                line.add(each.predecessor());
+                open.addAll(upTo(Days.before(each.day()), each.predecessor()));
+            }
+        }
+        return line;
+    }
+
+    private List<Succeeded> upTo(LocalDate day, String successor) {
+        return of(successor).stream().filter(each -> !each.day().isAfter(day)).toList();
     }
 }

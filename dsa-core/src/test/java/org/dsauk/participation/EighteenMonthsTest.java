@@ -1,0 +1,235 @@
+package org.dsauk.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dsauk.agreement.ChangeKind;
+import org.dsauk.agreement.ChangeLogEntry;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.party.LondonAuthority;
+import org.dsauk.party.Participation;
+import org.dsauk.party.ParticipationStatus;
+import org.dsauk.party.Party;
+import org.dsauk.party.PartyGroup;
+import org.dsauk.party.Signature;
+import org.dsauk.party.Succession;
+import org.dsauk.party.SuccessionKind;
+import org.junit.jupiter.api.Test;
+
+/** The authorities of London join over eighteen months; what is so on each day is compared with plain facts. */
+class EighteenMonthsTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final int DAYS = 540;
+    private static final int JOINING_EVERY = 16;
+    private static final List<String> PURPOSES = List.of("referral", "analysis");
+
+    /** Days are counted from the start. */
+    private static final int SECOND_VERSION = 300;
+
+    private static final int LEAVES = 2;
+    private static final int LEAVES_ON = 250;
+    private static final int LEAVES_ANALYSIS = 3;
+    private static final int LEAVES_ANALYSIS_ON = 270;
+    private static final int SUSPENDED = 4;
+    private static final int SUSPENDED_ON = 200;
+    private static final int REINSTATED_ON = 260;
+    private static final int MERGED = 5;
+    private static final int MERGED_ON = 350;
+
+    /** This one joined late under the second version; this one never signs the second version. */
+    private static final int NEVER_SIGNS_AGAIN = 7;
+
+    private static final String SUCCESSOR = "united-authority";
+
+    private final List<String> authorities =
+            Stream.of(LondonAuthority.values()).map(LondonAuthority::code).toList();
+    private final DataSharingAgreement agreement = agreement();
+
+    private int joinsOn(int authority) {
+        return authority * JOINING_EVERY;
+    }
+
+    /** Whoever joined before the second version signs it one day after the other, from its day on. */
+    private int signsAgainOn(int authority) {
+        return SECOND_VERSION + authority;
+    }
+
+    @Test
+    void everyDayAgreesWithThePlainFacts() {
+        Participations participations = Participations.of(agreement);
+        List<String> wrong = new ArrayList<>();
+        int live = 0;
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate date = START.plusDays(day);
+            for (int authority = 0; authority < authorities.size(); authority++) {
+                for (String purpose : PURPOSES) {
+                    boolean expected = sharesOn(authority, purpose, day);
+                    live += expected ? 1 : 0;
+                    if (participations.isLive("send", authorities.get(authority), "hub", purpose, date) != expected) {
+                        wrong.add(authorities.get(authority) + " " + purpose + " " + date + " expected " + expected);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(authorities).hasSize(33);
+        assertThat(live).isBetween(5_000, 30_000);
+    }
+
+    @Test
+    void everyStandingOfEveryDayAgreesWithThePlainFacts() {
+        Participations participations = Participations.of(agreement);
+        for (int day = 0; day < DAYS; day += 3) {
+            Participants participants = participations.on(START.plusDays(day));
+            List<String> in = participants.in().stream()
+                    .map(standing -> standing.party() + " " + standing.purpose().orElseThrow() + " "
+                            + standing.version().orElseThrow())
+                    .toList();
+            assertThat(in).as("day " + day).containsExactlyInAnyOrderElementsOf(inOn(day));
+        }
+    }
+
+    @Test
+    void theSuccessorHasThePartOfTheMergedAuthorityFromTheDayOfTheMergerOn() {
+        Participations participations = Participations.of(agreement);
+        for (int day = 0; day < DAYS; day++) {
+            boolean expected = day >= MERGED_ON;
+            assertThat(participations.isLive("send", SUCCESSOR, "hub", "referral", START.plusDays(day)))
+                    .as("day " + day)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theRecordHasNothingOdd() {
+        assertThat(Participations.of(agreement).irregularities()).isEmpty();
+    }
+
+    /** The slow and obvious reference: from facts about each authority, without going through any steps. */
+    private boolean sharesOn(int authority, String purpose, int day) {
+        String version = versionOn(authority, purpose, day);
+        return version.equals(day < SECOND_VERSION ? "1.0" : "2.0");
+    }
+
+    private List<String> inOn(int day) {
+        List<String> in = new ArrayList<>();
+        for (String purpose : PURPOSES) {
+            for (int authority = 0; authority < authorities.size(); authority++) {
+                String version = versionOn(authority, purpose, day);
+                if (!version.isEmpty()) {
+                    in.add(authorities.get(authority) + " " + purpose + " " + version);
+                }
+            }
+            in.add("hub " + purpose + (day < SECOND_VERSION ? " 1.0" : " 2.0"));
+            if (day >= MERGED_ON) {
+                in.add(SUCCESSOR + " " + purpose + " 2.0");
+            }
+        }
+        return in;
+    }
+
+    /** The version under which an authority is in; empty on a day on which it is not. */
+    private String versionOn(int authority, String purpose, int day) {
+        if (day < joinsOn(authority)) {
+            return "";
+        }
+        if (authority == LEAVES && day >= LEAVES_ON) {
+            return "";
+        }
+        if (authority == LEAVES_ANALYSIS && purpose.equals("analysis") && day >= LEAVES_ANALYSIS_ON) {
+            return "";
+        }
+        if (authority == SUSPENDED && day >= SUSPENDED_ON && day < REINSTATED_ON) {
+            return "";
+        }
+        if (authority == MERGED && day >= MERGED_ON) {
+            return "";
+        }
+        if (joinsOn(authority) >= SECOND_VERSION) {
+            return "2.0";
+        }
+        boolean signedAgain = authority != NEVER_SIGNS_AGAIN && day >= signsAgainOn(authority);
+        return signedAgain ? "2.0" : "1.0";
+    }
+
+    private DataSharingAgreement agreement() {
+        DataSharingAgreement base = Shared.unsigned();
+        List<Party> parties = new ArrayList<>(List.of(Shared.party("hub")));
+        List<Participation> steps = new ArrayList<>();
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(signature("hub", 0, "1.0"));
+        signatures.add(signature("hub", SECOND_VERSION, "2.0"));
+        for (int i = 0; i < authorities.size(); i++) {
+            parties.add(Shared.party(authorities.get(i)));
+            join(i, steps, signatures);
+        }
+        parties.add(successor());
+        steps.add(step(LEAVES, ParticipationStatus.WITHDRAWN, LEAVES_ON));
+        steps.add(step(LEAVES_ANALYSIS, ParticipationStatus.WITHDRAWN, LEAVES_ANALYSIS_ON).toBuilder()
+                .group(Optional.empty())
+                .addPurposes("analysis")
+                .build());
+        steps.add(step(SUSPENDED, ParticipationStatus.SUSPENDED, SUSPENDED_ON));
+        steps.add(step(SUSPENDED, ParticipationStatus.REINSTATED, REINSTATED_ON));
+        return base.toBuilder()
+                .parties(parties)
+                .partyGroups(List.of(PartyGroup.builder().id("boroughs").build()))
+                .participation(steps)
+                .signatures(signatures)
+                .version("2.0")
+                .versionDate(START.plusDays(SECOND_VERSION))
+                .addChangeLog(change("1.0", 0), change("2.0", SECOND_VERSION))
+                .build();
+    }
+
+    private void join(int authority, List<Participation> steps, List<Signature> signatures) {
+        boolean late = joinsOn(authority) >= SECOND_VERSION;
+        steps.add(step(authority, ParticipationStatus.ACCEDED, joinsOn(authority)).toBuilder()
+                .version(late ? "2.0" : "1.0")
+                .build());
+        boolean left = authority == LEAVES || authority == NEVER_SIGNS_AGAIN;
+        if (!late && !left) {
+            Signature again = signature(authorities.get(authority), signsAgainOn(authority), "2.0");
+            signatures.add(
+                    authority == LEAVES_ANALYSIS
+                            ? again.toBuilder().addPurposes("referral").build()
+                            : again);
+        }
+    }
+
+    private Party successor() {
+        return Shared.party(SUCCESSOR).toBuilder()
+                .addSucceeds(Succession.builder()
+                        .predecessor(authorities.get(MERGED))
+                        .kind(SuccessionKind.MERGER)
+                        .date(START.plusDays(MERGED_ON))
+                        .build())
+                .build();
+    }
+
+    private Participation step(int authority, ParticipationStatus status, int day) {
+        return Shared.step(authorities.get(authority), status, START.plusDays(day)).toBuilder()
+                .group("boroughs")
+                .build();
+    }
+
+    private static Signature signature(String party, int day, String version) {
+        return Shared.signature(party).toBuilder()
+                .date(START.plusDays(day))
+                .version(version)
+                .build();
+    }
+
+    private static ChangeLogEntry change(String version, int day) {
+        return ChangeLogEntry.builder()
+                .version(version)
+                .date(START.plusDays(day))
+                .kind(ChangeKind.MAJOR)
+                .build();
+    }
+}
