@@ -2,7 +2,6 @@ package org.dsauk.schedule;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A rule that may say how long somebody keeps something, and how closely it names it.
@@ -60,40 +59,26 @@ record Candidate(StatedRule rule, List<Integer> nearness, List<Object> limits) {
         return 0;
     }
 
-    boolean goesBefore(Candidate other) {
-        if (!limits.equals(other.limits)) {
-            return false;
-        }
-        boolean closer = false;
+    /** {@return whether something that is named as closely everywhere, and more closely somewhere, goes before it} */
+    boolean isFartherThan(List<Integer> other) {
+        boolean farther = false;
         for (int index = 0; index < nearness.size(); index++) {
-            if (nearness.get(index) < other.nearness.get(index)) {
+            if (nearness.get(index) > other.get(index)) {
                 return false;
             }
-            closer |= nearness.get(index) > other.nearness.get(index);
+            farther |= nearness.get(index) < other.get(index);
         }
-        return closer;
+        return farther;
     }
 
-    /** {@return whether it is about the same as another rule, and says another time} */
+    /** {@return whether another rule that is limited alike says another time} */
     boolean contradicts(Candidate other) {
         return rule.index() != other.rule.index()
-                && limits.equals(other.limits)
                 && !rule.rule().getPeriod().equals(other.rule.rule().getPeriod());
-    }
-
-    /** {@return whether it goes before another only for some people, copies or systems} */
-    boolean goesBeforeInPart(Candidate other) {
-        return rule.isLimited() && !other.rule.isLimited() && !limits.equals(other.limits);
     }
 
     /** {@return the id of the rule in quotes} */
     String name() {
         return "'" + rule.rule().getId() + "'";
-    }
-
-    static Optional<String> note(List<Candidate> rules, String text) {
-        List<String> names =
-                rules.stream().map(Candidate::name).sorted().distinct().toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(text + String.join(", ", names));
     }
 }

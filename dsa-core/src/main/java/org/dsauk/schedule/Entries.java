@@ -56,7 +56,7 @@ final class Entries {
     }
 
     void add(Slot slot, List<String> notes) {
-        if (!made.containsKey(slot) && effort.entry()) {
+        if (!made.containsKey(slot) && effort.steps(1 + holds.count()) && effort.entry()) {
             made.put(slot, entry(slot, notes));
         }
     }

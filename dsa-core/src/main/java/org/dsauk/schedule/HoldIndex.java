@@ -26,6 +26,11 @@ final class HoldIndex {
         this.holders = holders;
     }
 
+    /** {@return how many holds there are} */
+    int count() {
+        return holds.size();
+    }
+
     /**
      * {@return the holds that concern some data; where it is not said whose or which, also those that name some}
      *

@@ -2,6 +2,7 @@ package org.dsauk.schedule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,16 +62,20 @@ final class Scheduling {
 
     /** Adds what the rules say of something that is held. */
     void add(Holding holding, HeldScope scope, List<String> notes) {
-        List<Candidate> candidates = candidates(holding, scope);
-        for (Candidate candidate : candidates) {
-            StatedRule rule = candidate.rule();
-            used.add(rule.index());
-            holding.key().holder().ifPresent(holder -> reached.add(new Reached(rule.index(), holder)));
-            if (candidates.stream().noneMatch(other -> effort.step() && other.goesBefore(candidate))) {
-                List<String> all = new ArrayList<>(notes);
-                all.addAll(notes(candidate, candidates));
-                addSlots(holding, scope, rule, all);
-            }
+        if (!effort.mayGoOn()) {
+            return;
+        }
+        List<Candidate> all = candidates(holding, scope);
+        for (Candidate candidate : all) {
+            int rule = candidate.rule().index();
+            used.add(rule);
+            holding.key().holder().ifPresent(holder -> reached.add(new Reached(rule, holder)));
+        }
+        Candidates candidates = new Candidates(all);
+        for (Candidate candidate : candidates.remaining()) {
+            List<String> more = new ArrayList<>(notes);
+            more.addAll(candidates.notes(candidate));
+            addSlots(holding, scope, candidate.rule(), more);
         }
     }
 
@@ -100,29 +105,12 @@ final class Scheduling {
             aliases.addAll(holders.groupsOf(id));
         });
         return rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.rule().getId()))
                 .filter(rule -> !rule.isAboutOutputs())
                 .filter(rule -> holder.isEmpty()
                         || rule.holders().isEmpty()
                         || rule.holders().stream().anyMatch(aliases::contains))
                 .toList();
-    }
-
-    private static List<String> notes(Candidate candidate, List<Candidate> candidates) {
-        List<String> notes = new ArrayList<>();
-        Candidate.note(
-                        candidates.stream()
-                                .filter(candidate::contradicts)
-                                .filter(other -> !candidate.goesBefore(other))
-                                .toList(),
-                        "another time for the same data is in rule ")
-                .ifPresent(notes::add);
-        Candidate.note(
-                        candidates.stream()
-                                .filter(other -> other.goesBeforeInPart(candidate))
-                                .toList(),
-                        "only where none of these more limited rules holds: ")
-                .ifPresent(notes::add);
-        return notes;
     }
 
     private void addSlots(Holding holding, HeldScope scope, StatedRule rule, List<String> notes) {

@@ -1,14 +1,13 @@
 package org.dsauk.cli;
 
+import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.model.Code;
@@ -20,8 +19,6 @@ import org.dsauk.schedule.ScheduledReview;
 /**
  * A retention schedule for people: what goes on a day, in order; what is held; what stays for good; then what cannot be
  * computed and what is missing.
- *
- * <p>Entries that say the same of several holders, items or purposes are printed as one.
  */
 final class RetentionText {
 
@@ -32,35 +29,20 @@ final class RetentionText {
     }
 
     String of(DataSharingAgreement agreement, List<ScheduledDisposal> entries, boolean complete) {
-        Map<List<Object>, List<ScheduledDisposal>> groups = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                groups.computeIfAbsent(common(entry), key -> new ArrayList<>()).add(entry));
         String head = "Retention under " + agreement.getTitle().orElse(agreement.getId());
-        String body = groups.values().stream().map(this::print).collect(Collectors.joining());
         String none = entries.isEmpty() ? "\nNo retention rule concerns this.\n" : "";
+        String body = RetentionBox.of(entries).stream().map(this::print).collect(Collectors.joining());
         String rest = complete ? "" : "\nThere is more than is listed here.\n";
         return bold(head) + "\n" + none + body + rest + missing(entries);
     }
 
-    /** {@return what entries have in common that are printed as one} */
-    private static List<Object> common(ScheduledDisposal entry) {
-        return List.of(
-                entry.pointer(),
-                entry.copy(),
-                entry.end(),
-                entry.review(),
-                entry.disposal(),
-                entry.certificate(),
-                entry.notes());
-    }
-
-    private String print(List<ScheduledDisposal> group) {
-        ScheduledDisposal entry = group.get(0);
+    private String print(RetentionBox box) {
+        ScheduledDisposal entry = box.first();
         List<String> lines = new ArrayList<>();
         lines.add("\n" + bold(state(entry.disposal()) + action(entry)));
-        lines.add("  holder: " + names(group, ScheduledDisposal::holder, "all"));
-        lines.add("  data: " + data(group));
-        lines.add("  for: " + names(group, ScheduledDisposal::purpose, "all purposes"));
+        lines.add("  holder: " + box.holders());
+        lines.add("  data: " + box.data());
+        lines.add("  for: " + box.purposes());
         lines.add("  rule: " + entry.rule().getId() + " at " + entry.pointer());
         lines.add("  why: " + entry.end().reason());
         if (!entry.disposal().equals(entry.end())) {
@@ -74,7 +56,7 @@ final class RetentionText {
 
     private static String state(DueDate due) {
         if (due instanceof DueDate.On on) {
-            return on.earliest().map(first -> first + " to ").orElse("by ") + on.date();
+            return on.earliest().map(first -> "from " + first + " to ").orElse("by ") + on.date();
         }
         if (due instanceof DueDate.Held held) {
             return "held"
@@ -94,29 +76,26 @@ final class RetentionText {
                 + (methods.isEmpty() ? "" : " (" + methods + ")");
     }
 
-    private static String data(List<ScheduledDisposal> group) {
-        ScheduledDisposal entry = group.get(0);
-        boolean ofOutputs = entry.output().isPresent();
-        String copy = entry.copy().map(which -> " [" + which.code() + "]").orElse("");
-        return names(group, ofOutputs ? ScheduledDisposal::output : ScheduledDisposal::item, "all that is held") + copy;
-    }
-
-    private static String names(
-            List<ScheduledDisposal> group, Function<ScheduledDisposal, Optional<String>> name, String all) {
-        Set<String> names = new LinkedHashSet<>();
-        group.forEach(entry -> names.add(name.apply(entry).orElse(all)));
-        return String.join(", ", names);
-    }
-
     private static List<String> review(ScheduledReview review) {
         List<String> lines = new ArrayList<>();
-        review.first().ifPresent(due -> lines.add("  review: " + text(due) + every(review)));
+        String every = review.interval()
+                .map(interval -> ", then every " + words(interval))
+                .orElse("");
+        review.first().ifPresent(due -> lines.add("  review: " + text(due) + every));
         review.beforeDisposal().ifPresent(due -> lines.add("  review before disposal: " + state(due)));
         return lines;
     }
 
-    private static String every(ScheduledReview review) {
-        return review.interval().map(interval -> ", then every " + interval).orElse("");
+    private static String words(Period interval) {
+        List<String> parts = new ArrayList<>();
+        Map<String, Integer> counts = new TreeMap<>(
+                Map.of("days", interval.getDays(), "months", interval.getMonths(), "years", interval.getYears()));
+        counts.forEach((unit, count) -> {
+            if (count != 0) {
+                parts.add(0, count + " " + unit);
+            }
+        });
+        return String.join(" and ", parts);
     }
 
     private static String text(DueDate due) {
@@ -124,7 +103,7 @@ final class RetentionText {
     }
 
     private String missing(List<ScheduledDisposal> entries) {
-        Map<String, Set<String>> rules = new LinkedHashMap<>();
+        Map<String, Set<String>> rules = new TreeMap<>();
         for (ScheduledDisposal entry : entries) {
             if (entry.disposal() instanceof DueDate.NotComputable open) {
                 open.missing()
@@ -132,14 +111,13 @@ final class RetentionText {
                                 .add(entry.rule().getId()));
             }
         }
-        return rules.isEmpty()
-                ? ""
-                : "\n" + bold("What is missing") + "\n"
-                        + rules.entrySet().stream()
-                                .map(fact ->
-                                        "  " + fact.getKey() + "  for " + String.join(", ", fact.getValue()) + "\n")
-                                .sorted()
-                                .collect(Collectors.joining());
+        StringBuilder lines = new StringBuilder();
+        rules.forEach((fact, ids) -> lines.append("  ")
+                .append(fact)
+                .append(": for ")
+                .append(String.join(", ", ids))
+                .append('\n'));
+        return rules.isEmpty() ? "" : "\n" + bold("What is missing") + "\n" + lines;
     }
 
     private String bold(String text) {
