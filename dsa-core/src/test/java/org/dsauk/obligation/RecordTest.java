@@ -250,6 +250,14 @@ class RecordTest {
     }
 
     @Test
+    void changeWithoutADayIsNoObstacle() {
+        DataSharingAgreement undatedChange = agreement(found ->
+                found.addChangeLog(ChangeLogEntry.builder().version("1.0").build()));
+
+        assertThat(days(undatedChange, ObligationKind.OBJECTION, FIRST, LAST)).isEmpty();
+    }
+
+    @Test
     void whoeverDoesNotObjectInTimeIsBoundWhereSilenceIsAcceptance() {
         DataSharingAgreement silent = changed(AmendmentTerms.builder()
                 .procedure(AmendmentProcedure.LEAD_PARTY)
