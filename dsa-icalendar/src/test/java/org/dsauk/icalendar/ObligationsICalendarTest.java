@@ -195,7 +195,7 @@ class ObligationsICalendarTest {
 
         assertThat(before.getUid().getValue())
                 .isEqualTo(after.getUid().getValue())
-                .isEqualTo("UID");
+                .isEqualTo("f1111111-89c9-34a7-9e35-8ab1f5ff2cf9");
     }
 
     @Test

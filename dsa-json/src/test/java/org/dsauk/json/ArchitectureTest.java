@@ -38,7 +38,13 @@ class ArchitectureTest {
         assertThat(CLASSES.that(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC)))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "DsaJson", "DsaDocument", "DsaModule", "ReadLimits", "ReportJson", "ObligationsJson");
+                        "DsaJson",
+                        "DsaDocument",
+                        "DsaModule",
+                        "ReadLimits",
+                        "ReportJson",
+                        "ObligationsJson",
+                        "RetentionScheduleJson");
     }
 
     @Test

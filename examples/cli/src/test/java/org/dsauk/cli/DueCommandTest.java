@@ -48,8 +48,8 @@ class DueCommandTest {
 
     @Test
     void withoutALastDayItIsAYear() throws IOException {
-        assertThat(dsa("due", "--from=2026-04-01", ending()).out())
-                .startsWith("From 2026-04-01 to 2027-04-01 falls due: 2 obligations.\n");
+        assertThat(dsa("due", "--from=2026-07-01", ending()).out())
+                .startsWith("From 2026-07-01 to 2027-07-01 falls due: 2 obligations.\n");
     }
 
     @Test
