@@ -8,9 +8,9 @@ import org.dsauk.party.ParticipationStatus;
 /**
  * A step with what decides between two of one day.
  *
- * @param text all that the record says of it, so that steps that differ have an order
+ * @param stated what the record says of it: its text gives steps that differ an order
  */
-record DatedStep(PartyStep step, String text) {
+record DatedStep(PartyStep step, Object stated) {
 
     /** What takes out comes after what brings in. */
     private static final List<ParticipationStatus> PRECEDENCE = List.of(
@@ -29,6 +29,6 @@ record DatedStep(PartyStep step, String text) {
     static final Comparator<DatedStep> ORDER = Comparator.comparing(
                     (DatedStep dated) -> dated.step.day().orElse(LocalDate.MIN))
             .thenComparingInt(dated -> PRECEDENCE.indexOf(dated.step.status()))
-            .thenComparing(DatedStep::text)
+            .thenComparing(dated -> dated.stated.toString())
             .thenComparing(dated -> dated.step.source().text());
 }

@@ -28,7 +28,6 @@ final class OddSteps {
     private final Steps steps;
     private final Set<String> purposes;
     private final List<Irregularity> odd = new ArrayList<>();
-    private final List<StepOrder.Misplaced> misplaced = new ArrayList<>();
 
     OddSteps(DataSharingAgreement agreement, Parties parties, Successions successions, Editions editions, Steps steps) {
         this.agreement = agreement;
@@ -53,16 +52,18 @@ final class OddSteps {
         for (Party party : parties.all()) {
             List<PartyStep> own = steps.of(party.getId());
             own.forEach(step -> check(party, step));
-            misplaced.addAll(StepOrder.of(own, successions.of(party.getId())));
         }
-        misplaced.forEach(this::report);
+        misplaced().forEach(this::report);
         odd.addAll(Circles.of(parties));
         return odd;
     }
 
     /** The steps that cannot follow the one before. */
     List<StepOrder.Misplaced> misplaced() {
-        return misplaced;
+        return parties.all().stream()
+                .map(Party::getId)
+                .flatMap(party -> StepOrder.of(steps.of(party), successions.of(party)).stream())
+                .toList();
     }
 
     private void read(Participation step, JsonPointer source) {

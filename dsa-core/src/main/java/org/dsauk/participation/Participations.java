@@ -28,23 +28,18 @@ public final class Participations {
     private final Steps steps;
     private final Courses courses;
     private final Obstacles obstacles;
-    private final List<Irregularity> irregularities;
-    private final List<StepOrder.Misplaced> misplaced;
+    private final Successions successions;
+    private final List<Irregularity> odd = new ArrayList<>();
 
     private Participations(DataSharingAgreement agreement) {
         this.agreement = agreement;
-        List<Irregularity> odd = new ArrayList<>();
         parties = new Parties(agreement);
-        Successions successions = new Successions(parties, odd);
+        successions = new Successions(parties, odd);
         editions = new Editions(agreement, odd);
         life = new AgreementLife(agreement, odd);
         steps = new Steps(agreement, parties, successions);
         courses = new Courses(parties, steps, successions, editions);
         obstacles = new Obstacles(agreement, parties, editions, life);
-        OddSteps oddSteps = new OddSteps(agreement, parties, successions, editions, steps);
-        odd.addAll(oddSteps.all());
-        misplaced = oddSteps.misplaced();
-        irregularities = InDocument.ordered(odd);
     }
 
     /**
@@ -131,6 +126,15 @@ public final class Participations {
     }
 
     /**
+     * {@return between whom each flow is live for each of its purposes on a day, in the order of the agreement}
+     *
+     * @param day the day
+     */
+    public List<FlowOnDay> flowsOn(LocalDate day) {
+        return new FlowsOnDay(this, obstacles, steps.groups(), standings(), day).all();
+    }
+
+    /**
      * {@return the parties that a group has on a day: its members from the start and those who joined, without those
      * who left; and those of its parts}
      *
@@ -150,6 +154,16 @@ public final class Participations {
      */
     public List<String> aliases(String party, LocalDate day) {
         return steps.groups().aliases(party, day);
+    }
+
+    /**
+     * {@return the parties that take part in the place of a party on a day: itself, or those that took its place}
+     *
+     * @param party the id of the party
+     * @param day the day
+     */
+    public List<String> inPlaceOf(String party, LocalDate day) {
+        return parties.has(party) ? successions.heirs(party, day) : List.of();
     }
 
     /**
@@ -192,12 +206,14 @@ public final class Participations {
 
     /** {@return what is odd about the record, in the order of the document} */
     public List<Irregularity> irregularities() {
-        return irregularities;
+        List<Irregularity> all = new ArrayList<>(odd);
+        all.addAll(new OddSteps(agreement, parties, successions, editions, steps).all());
+        return InDocument.ordered(all);
     }
 
     /** The steps that cannot follow the one before. */
     List<StepOrder.Misplaced> misplaced() {
-        return misplaced;
+        return new OddSteps(agreement, parties, successions, editions, steps).misplaced();
     }
 
     private Standings standings() {

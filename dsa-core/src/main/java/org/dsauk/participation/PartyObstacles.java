@@ -28,10 +28,8 @@ final class PartyObstacles {
             asked.add(ObstacleKind.UNKNOWN_PARTY, id, words, parties.pointer(id));
         } else {
             findExistence(party.get(), asked);
-            Standing standing = standings.of(id, Optional.of(asked.purpose()), asked.day());
-            Part part = standings.part(id, Optional.of(asked.purpose()), asked.day());
-            if (!standing.mayShare() && standing.onlyItems().isEmpty()) {
-                find(id, part, standings, asked);
+            if (standings.exists(id, asked.day())) {
+                find(id, standings.basis(id, Optional.of(asked.purpose()), asked.day()), standings, asked);
             }
         }
     }

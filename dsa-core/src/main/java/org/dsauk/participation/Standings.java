@@ -38,20 +38,31 @@ final class Standings {
         Part whole = part(party, purpose, day);
         List<String> only = new ArrayList<>();
         List<String> except = new ArrayList<>();
-        Part single = whole;
         for (String item : courses.items(party)) {
             Part part = part(party, new Scope(purpose, Optional.of(item)), day);
             if (part.isIn() && !whole.isIn()) {
-                single = only.isEmpty() ? part : single;
                 only.add(item);
             } else if (!part.isIn() && whole.isIn()) {
                 except.add(item);
             }
         }
-        return standing(party, purpose, day, existing(party, day) ? single : single.out(), only, except);
+        Part part = basis(party, purpose, day);
+        return standing(party, purpose, day, exists(party, day) ? part : part.out(), only, except);
     }
 
-    private boolean existing(String party, LocalDate day) {
+    /** The part for all items, or else for the first single item for which the party is in. */
+    Part basis(String party, Optional<String> purpose, LocalDate day) {
+        Part whole = part(party, purpose, day);
+        return whole.isIn()
+                ? whole
+                : courses.items(party).stream()
+                        .map(item -> part(party, new Scope(purpose, Optional.of(item)), day))
+                        .filter(Part::isIn)
+                        .findFirst()
+                        .orElse(whole);
+    }
+
+    boolean exists(String party, LocalDate day) {
         Optional<Party> known = parties.find(party);
         return known.isPresent()
                 && !Days.isAfter(known.flatMap(Party::getExistsFrom), day)

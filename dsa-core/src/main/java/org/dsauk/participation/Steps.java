@@ -100,7 +100,7 @@ final class Steps {
                             step.getOffice(),
                             step.getSignatory(),
                             source),
-                    step.toString());
+                    step);
         }
     }
 
@@ -121,7 +121,7 @@ final class Steps {
     }
 
     private void add(Signature signature, JsonPointer source) {
-        signature.getParty().ifPresent(party -> add(of(party, signature, source), signature.toString()));
+        signature.getParty().ifPresent(party -> add(of(party, signature, source), signature));
     }
 
     private static PartyStep of(String party, Signature signature, JsonPointer source) {
@@ -142,8 +142,8 @@ final class Steps {
                 source);
     }
 
-    private void add(PartyStep step, String text) {
-        byParty.computeIfAbsent(step.party(), id -> new ArrayList<>()).add(new DatedStep(step, text));
+    private void add(PartyStep step, Object stated) {
+        byParty.computeIfAbsent(step.party(), id -> new ArrayList<>()).add(new DatedStep(step, stated));
     }
 
     GroupMembers groups() {

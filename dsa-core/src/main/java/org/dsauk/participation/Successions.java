@@ -148,6 +148,24 @@ final class Successions {
         return line;
     }
 
+    /** Those that took the place of a party up to a day, and theirs; the party itself if nobody did. */
+    List<String> heirs(String party, LocalDate day) {
+        Set<String> heirs = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>(Set.of(party));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            String each = open.remove();
+            List<Succeeded> ends = endOf(each).stream()
+                    .filter(succession -> !succession.day().isAfter(day))
+                    .toList();
+            if (ends.isEmpty()) {
+                heirs.add(each);
+            }
+            ends.stream().map(Succeeded::successor).filter(seen::add).forEach(open::add);
+        }
+        return heirs.isEmpty() ? List.of(party) : List.copyOf(heirs);
+    }
+
     private List<Succeeded> upTo(LocalDate day, String successor) {
         return of(successor).stream().filter(each -> !each.day().isAfter(day)).toList();
     }

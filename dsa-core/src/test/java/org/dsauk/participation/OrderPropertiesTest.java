@@ -50,20 +50,23 @@ class OrderPropertiesTest {
                         .toList())
                 .build();
 
-        for (int day = 0; day < 60; day += 4) {
-            assertThat(answers(shuffled, FIRST.plusDays(day))).isEqualTo(answers(agreement, FIRST.plusDays(day)));
+        Participations one = Participations.of(agreement);
+        Participations other = Participations.of(shuffled);
+        for (int day = 0; day < 60; day += 5) {
+            assertThat(answers(other, FIRST.plusDays(day))).isEqualTo(answers(one, FIRST.plusDays(day)));
         }
-        assertThat(words(shuffled)).containsExactlyInAnyOrderElementsOf(words(agreement));
+        assertThat(words(other)).containsExactlyInAnyOrderElementsOf(words(one));
     }
 
     @Property(tries = 50)
     void timeZoneChangesNothing(@ForAll("agreements") DataSharingAgreement agreement) {
         TimeZone before = TimeZone.getDefault();
-        List<String> here = answers(agreement, FIRST.plusDays(30));
+        List<String> here = answers(Participations.of(agreement), FIRST.plusDays(30));
         try {
             for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                assertThat(answers(agreement, FIRST.plusDays(30))).isEqualTo(here);
+                assertThat(answers(Participations.of(agreement), FIRST.plusDays(30)))
+                        .isEqualTo(here);
             }
         } finally {
             TimeZone.setDefault(before);
@@ -82,8 +85,7 @@ class OrderPropertiesTest {
     }
 
     /** Everything but the places, which change with the order. */
-    private static List<String> answers(DataSharingAgreement agreement, LocalDate day) {
-        Participations participations = Participations.of(agreement);
+    private static List<String> answers(Participations participations, LocalDate day) {
         List<String> answers = new ArrayList<>();
         for (Standing standing : participations.on(day).standings()) {
             answers.add(standing.party()
@@ -109,8 +111,8 @@ class OrderPropertiesTest {
         return answers;
     }
 
-    private static List<String> words(DataSharingAgreement agreement) {
-        return Participations.of(agreement).irregularities().stream()
+    private static List<String> words(Participations participations) {
+        return participations.irregularities().stream()
                 .map(odd -> odd.kind() + odd.words())
                 .toList();
     }

@@ -41,9 +41,10 @@ class ArchitectureTest {
                         "DsaJson",
                         "DsaDocument",
                         "DsaModule",
+                        "ObligationsJson",
+                        "ParticipationJson",
                         "ReadLimits",
                         "ReportJson",
-                        "ObligationsJson",
                         "RetentionScheduleJson");
     }
 

@@ -1,5 +1,6 @@
 package org.dsauk.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ final class Inspection implements ModelVisitor {
     private final WalkedIds ids;
     private final AgreementIndex index;
 
-    Inspection(DataSharingAgreement agreement, Law law) {
+    Inspection(DataSharingAgreement agreement, Law law, LocalDate asOf) {
         ids = new WalkedIds(agreement);
         ModelWalk.walk(agreement, this);
-        index = new AgreementIndex(agreement, law, ids);
+        index = new AgreementIndex(agreement, law, ids, asOf);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Validation {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.law = law;
         this.waivers = waivers;
-        this.inspection = new Inspection(agreement, law);
+        this.inspection = new Inspection(agreement, law, asOf);
     }
 
     ValidationReport run(List<Rule> rules) {

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "org.dsauk.law",
             "org.dsauk.limit",
             "org.dsauk.model",
+            "org.dsauk.participation",
             "org.dsauk.party",
             "org.dsauk.place",
             "org.dsauk.purpose",

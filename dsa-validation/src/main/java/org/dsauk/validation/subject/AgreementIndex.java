@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.law.LegalPower;
+import org.dsauk.participation.Participations;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
@@ -28,6 +30,7 @@ public final class AgreementIndex {
     private final DataSharingAgreement agreement;
     private final Law law;
     private final Ids ids;
+    private final Participations participations;
     private final Membership membership;
     private final Map<String, DataItem> items = new HashMap<>();
     private final Map<String, Purpose> purposes = new HashMap<>();
@@ -53,12 +56,14 @@ public final class AgreementIndex {
      * @param agreement the agreement
      * @param law the law that is applied to it
      * @param ids its ids and references
+     * @param asOf the day as of which it is checked, on which its groups have their members
      */
-    public AgreementIndex(DataSharingAgreement agreement, Law law, Ids ids) {
+    public AgreementIndex(DataSharingAgreement agreement, Law law, Ids ids, LocalDate asOf) {
         this.agreement = agreement;
         this.law = law;
         this.ids = ids;
-        membership = new Membership(agreement, effort);
+        participations = Participations.of(agreement);
+        membership = new Membership(agreement, participations, asOf, effort);
         agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
         agreement.getPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.getId(), purpose));
         servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(agreement.getPurposes());
@@ -128,6 +133,10 @@ public final class AgreementIndex {
     /** {@return how much work was done so far} */
     public Effort effort() {
         return effort;
+    }
+
+    Participations participations() {
+        return participations;
     }
 
     List<SharedFlow> flows() {

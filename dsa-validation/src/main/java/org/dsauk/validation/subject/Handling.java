@@ -27,7 +27,7 @@ final class Handling {
                 agreement.getRights().map(RightsTerms::getNotices).orElse(List.of()), personalData, index.effort());
         retention = new RetentionIndex(index);
         abroad = new Abroad(index);
-        standings = new Standings(agreement, index.sides(), index.effort());
+        standings = new Standings(index.participations(), index.sides(), index.effort());
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 

@@ -1,114 +1,74 @@
 package org.dsauk.validation.subject;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.party.Participation;
-import org.dsauk.party.ParticipationStatus;
-import org.dsauk.party.Signature;
+import java.util.stream.Collectors;
+import org.dsauk.flow.DataFlow;
+import org.dsauk.participation.Participations;
+import org.dsauk.participation.Standing;
 
-/** Who has signed or joined which version for which purposes, and who has left since. */
+/** Whether parties are bound for everything that they take part in. */
 final class Standings {
 
-    /** One entry of the record; the day of one that ends a part may be missing, and then it counts. */
-    private record Step(Optional<LocalDate> day, boolean in, List<String> purposes) {
-
-        boolean isBefore(LocalDate asOf) {
-            return day.map(date -> !date.isAfter(asOf)).orElse(!in);
-        }
-    }
-
-    private final Map<String, List<Step>> steps = new HashMap<>();
-    private final Map<String, Set<String>> purposes = new HashMap<>();
-    private final Optional<String> version;
+    private final Participations participations;
     private final Effort effort;
+    private final Map<String, Set<String>> purposes = new HashMap<>();
+    private final Map<String, Set<String>> items = new HashMap<>();
+    private final Set<String> everyPurpose = new HashSet<>();
 
-    Standings(DataSharingAgreement agreement, List<FlowSide> sides, Effort effort) {
+    Standings(Participations participations, List<FlowSide> sides, Effort effort) {
+        this.participations = participations;
         this.effort = effort;
-        version = agreement.getVersion().map(Standings::major);
-        agreement.getSignatures().forEach(this::add);
-        agreement.getParticipation().forEach(this::add);
-        Comparator<Step> byDay = Comparator.comparing(step -> step.day().orElse(LocalDate.MAX));
-        steps.values().forEach(list -> list.sort(byDay));
         for (FlowSide side : sides) {
-            purposes.computeIfAbsent(side.bodies().id(), id -> new HashSet<>())
-                    .addAll(side.flow().flow().getPurposes());
+            DataFlow flow = side.flow().flow();
+            String id = side.bodies().id();
+            purposes.computeIfAbsent(id, key -> new HashSet<>()).addAll(flow.getPurposes());
+            items.computeIfAbsent(id, key -> new HashSet<>()).addAll(flow.getItems());
         }
+        participations.agreement().getPurposes().forEach(purpose -> everyPurpose.add(purpose.getId()));
     }
 
-    private void add(Signature signature) {
-        if (isOfThisVersion(signature.getVersion())) {
-            add(signature.getParty(), new Step(signature.getDate(), true, signature.getPurposes()));
-        }
-    }
-
-    private void add(Participation step) {
-        ParticipationStatus status = step.getStatus().orElse(ParticipationStatus.INVITED);
-        switch (status) {
-            case SIGNED, ACCEDED -> {
-                if (isOfThisVersion(step.getVersion())) {
-                    add(step.getMember(), new Step(step.getDate(), true, step.getPurposes()));
-                }
-            }
-            case SUSPENDED, WITHDRAWN, EXCLUDED ->
-                add(step.getMember(), new Step(step.getDate(), false, step.getPurposes()));
-            case INVITED, APPROVED -> {}
-        }
-    }
-
-    private void add(Optional<String> party, Step step) {
-        party.ifPresent(
-                id -> steps.computeIfAbsent(id, key -> new ArrayList<>()).add(step));
-    }
-
-    /** A minor version leaves what was signed as it is. */
-    private boolean isOfThisVersion(Optional<String> signed) {
-        return signed.isPresent() && signed.map(Standings::major).equals(version);
-    }
-
-    private static String major(String version) {
-        int dot = version.indexOf('.');
-        return dot < 0 ? version : version.substring(0, dot);
-    }
-
-    /** Whether a party is bound on a day, for every purpose of the flows that state one of some ids. */
+    /**
+     * Whether a party is bound on a day by the version of that day, for every purpose of the flows that state one of
+     * some ids; where these state no purpose, for any.
+     */
     boolean isBound(String party, List<String> aliases, LocalDate asOf) {
-        boolean all = false;
-        Map<String, Boolean> single = new HashMap<>();
-        for (Step step : steps.getOrDefault(party, List.of())) {
-            effort.visit();
-            if (!step.isBefore(asOf)) {
-                continue;
-            }
-            if (step.purposes().isEmpty()) {
-                all = step.in();
-                single.clear();
-            }
-            step.purposes().forEach(purpose -> single.put(purpose, step.in()));
+        Set<String> wanted = of(purposes, aliases);
+        if (wanted.isEmpty()) {
+            return binds(participations.standing(party, asOf), aliases)
+                    || everyPurpose.stream().anyMatch(purpose -> isBound(party, purpose, aliases, asOf));
         }
-        return all ? leavesNone(single, aliases) : hasEvery(single, aliases);
+        return wanted.stream().allMatch(purpose -> isBound(party, purpose, aliases, asOf));
     }
 
-    private boolean leavesNone(Map<String, Boolean> single, List<String> aliases) {
-        return single.entrySet().stream()
-                .noneMatch(purpose -> !purpose.getValue()
-                        && aliases.stream().anyMatch(alias -> of(alias).contains(purpose.getKey())));
+    private boolean isBound(String party, String purpose, List<String> aliases, LocalDate asOf) {
+        return binds(participations.standing(party, purpose, asOf), aliases);
     }
 
-    private boolean hasEvery(Map<String, Boolean> single, List<String> aliases) {
-        return single.containsValue(true)
-                && aliases.stream()
-                        .allMatch(alias -> of(alias).stream().allMatch(purpose -> single.getOrDefault(purpose, false)));
+    /** Whoever is not in for some data that it sends or receives is not bound for all. */
+    private boolean binds(Standing standing, List<String> aliases) {
+        effort.visit();
+        if (!standing.mayShare()) {
+            return false;
+        }
+        boolean partial =
+                !standing.onlyItems().isEmpty() || !standing.exceptItems().isEmpty();
+        return !partial || coversAll(standing, of(items, aliases));
     }
 
-    private Set<String> of(String stated) {
-        return purposes.getOrDefault(stated, Set.of());
+    private static boolean coversAll(Standing standing, Set<String> wanted) {
+        return Collections.disjoint(wanted, standing.exceptItems())
+                && (standing.onlyItems().isEmpty() || standing.onlyItems().containsAll(wanted));
+    }
+
+    private static Set<String> of(Map<String, Set<String>> stated, List<String> aliases) {
+        return aliases.stream()
+                .flatMap(alias -> stated.getOrDefault(alias, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

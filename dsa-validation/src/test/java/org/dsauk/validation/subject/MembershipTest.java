@@ -2,12 +2,17 @@ package org.dsauk.validation.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.participation.Participations;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
+import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyType;
+import org.dsauk.party.Succession;
+import org.dsauk.party.SuccessionKind;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +36,7 @@ class MembershipTest {
 
     @Test
     void idOfNothingMeansNobody() {
-        assertThat(new Membership(COMPLETE, new Effort()).bodies("nobody")).isEmpty();
+        assertThat(membership(COMPLETE, Complete.DAY).bodies("nobody")).isEmpty();
     }
 
     @Test
@@ -56,11 +61,56 @@ class MembershipTest {
     }
 
     @Test
-    void theLastStepDecides() {
-        DataSharingAgreement back =
+    void theStepOfTheLatestDayDecidesWhateverTheOrder() {
+        Participation leaves = step("camden", ParticipationStatus.WITHDRAWN).toBuilder()
+                .date(Complete.DAY.minusDays(2))
+                .build();
+        Participation returns = step("camden", ParticipationStatus.ACCEDED).toBuilder()
+                .date(Complete.DAY.minusDays(1))
+                .build();
+
+        assertThat(members(after(leaves, returns))).containsExactlyInAnyOrder("camden", "islington");
+        assertThat(members(after(returns, leaves))).containsExactlyInAnyOrder("camden", "islington");
+    }
+
+    @Test
+    void whoLeavesOnADayThatIsNotKnownIsNoMemberThoughItJoinedToo() {
+        DataSharingAgreement agreement =
                 after(step("camden", ParticipationStatus.WITHDRAWN), step("camden", ParticipationStatus.ACCEDED));
 
-        assertThat(members(back)).containsExactlyInAnyOrder("camden", "islington");
+        assertThat(members(agreement)).containsExactly("islington");
+    }
+
+    @Test
+    void whoJoinsLaterIsNoMemberYet() {
+        Participation joins = step("st-hilda", ParticipationStatus.ACCEDED).toBuilder()
+                .date(Complete.DAY.plusDays(1))
+                .build();
+
+        assertThat(members(after(joins))).doesNotContain("st-hilda");
+        assertThat(membership(after(joins), Complete.DAY.plusDays(1))
+                        .bodies("boroughs")
+                        .orElseThrow()
+                        .members())
+                .extracting(Member::id)
+                .contains("st-hilda");
+    }
+
+    @Test
+    void partyWhosePlaceWasTakenMeansTheOneThatTookIt() {
+        Party heir = Complete.party("united", PartyType.LONDON_BOROUGH, "Z0000001").toBuilder()
+                .addSucceeds(Succession.builder()
+                        .predecessor("camden")
+                        .kind(SuccessionKind.MERGER)
+                        .date(Complete.DAY)
+                        .build())
+                .build();
+        DataSharingAgreement agreement = COMPLETE.toBuilder().addParties(heir).build();
+
+        assertThat(bodies(agreement, "camden").members()).extracting(Member::id).containsExactly("united");
+        assertThat(members(agreement)).containsExactlyInAnyOrder("islington", "united");
+        assertThat(bodies(agreement, "united").members().get(0).aliases())
+                .containsExactly("united", "camden", "boroughs");
     }
 
     @Test
@@ -161,6 +211,10 @@ class MembershipTest {
     }
 
     private static Bodies bodies(DataSharingAgreement agreement, String id) {
-        return new Membership(agreement, new Effort()).bodies(id).orElseThrow();
+        return membership(agreement, Complete.DAY).bodies(id).orElseThrow();
+    }
+
+    private static Membership membership(DataSharingAgreement agreement, LocalDate asOf) {
+        return new Membership(agreement, Participations.of(agreement), asOf, new Effort());
     }
 }

@@ -1,0 +1,121 @@
+package org.dsauk.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.json.DsaJson;
+import org.dsauk.json.ParticipationJson;
+import org.dsauk.participation.Liveness;
+import org.dsauk.participation.Participations;
+import org.dsauk.validation.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dsa participation}: says who is in an agreement on a day, and which flows are live. */
+@Command(
+        name = "participation",
+        description = "Says who is in an agreement on a day, since when, under which version and for which purposes,"
+                + " and between whom its flows are live. With --flow, --from, --to and --purpose it says whether that"
+                + " one flow is live, and why not.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the day was printed, or the flow that was asked about is live",
+            "1:the flow that was asked about is not live",
+            "2:the file cannot be read as an agreement, or the command is wrong"
+        })
+final class ParticipationCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "An agreement; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day, such as 2026-06-30 (default: today in London).")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--flow", paramLabel = "FLOW", description = "Ask about this flow alone: its id.")
+    private Optional<String> flow = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "PARTY", description = "The party that would disclose: its id.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "PARTY", description = "The party that would receive: its id.")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--purpose", paramLabel = "PURPOSE", description = "The purpose: its id.")
+    private Optional<String> purpose = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+    private Format format = Format.TEXT;
+
+    ParticipationCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        long given = List.of(flow, from, to, purpose).stream()
+                .filter(Optional::isPresent)
+                .count();
+        if (given != 0 && given != 4) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected '--flow', '--from', '--to' and '--purpose' together or none of them");
+        }
+        Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
+        return input.agreement().map(this::answer).orElseGet(() -> printUnreadable(input));
+    }
+
+    private int answer(DataSharingAgreement agreement) {
+        Participations participations = Participations.of(agreement);
+        LocalDate day = on.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+        if (flow.isEmpty()) {
+            print(participations, day);
+            return Dsa.ALL_READY;
+        }
+        Liveness liveness =
+                participations.liveness(flow.orElse(""), from.orElse(""), to.orElse(""), purpose.orElse(""), day);
+        print(liveness);
+        return liveness.isLive() ? Dsa.ALL_READY : Dsa.SOME_NOT_READY;
+    }
+
+    private void print(Participations participations, LocalDate day) {
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> new ParticipationText(participations, day, terminal.colour()).page();
+                            case JSON -> ParticipationJson.write(participations, day);
+                        });
+    }
+
+    private void print(Liveness liveness) {
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> LivenessText.of(liveness, terminal.colour());
+                            case JSON -> ParticipationJson.write(liveness);
+                        });
+    }
+
+    private int printUnreadable(Input input) {
+        terminal.out()
+                .print(TextReport.ofUnreadable(input.faults())
+                        .source(input.name())
+                        .colour(terminal.colour()));
+        return Dsa.BROKEN;
+    }
+}
