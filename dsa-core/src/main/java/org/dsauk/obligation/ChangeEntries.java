@@ -1,20 +1,91 @@
 package org.dsauk.obligation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsauk.agreement.ChangeLogEntry;
+import org.dsauk.governance.AmendmentTerms;
+import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.model.Deadline;
 import org.dsauk.participation.Edition;
 import org.dsauk.participation.Irregularity;
 import org.dsauk.participation.IrregularityKind;
 import org.dsauk.participation.Participations;
+import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.DueDate;
 
-/** Times to object to new versions of the terms. */
+/**
+ * Times to object to changes of the terms: of those that bind whoever does not object as the participation has them; of
+ * others as long after the parties were told as the terms for amendments say.
+ */
 final class ChangeEntries {
 
-    private ChangeEntries() {}
+    private static final JsonPointer LIST = JsonPointer.ROOT.child("changeLog");
+
+    private final Diary diary;
+    private final Participations participations;
+
+    private ChangeEntries(Diary diary, Participations participations) {
+        this.diary = diary;
+        this.participations = participations;
+    }
 
     static void collect(Diary diary, Participations participations) {
+        ChangeEntries entries = new ChangeEntries(diary, participations);
+        entries.collectSilent();
+        entries.collectOthers();
+        entries.collectUntold();
+    }
+
+    private void collectSilent() {
         for (Edition edition : participations.editions()) {
-            edition.objectBy().ifPresent(last -> diary.due(entry(edition), last));
+            edition.objectBy()
+                    .ifPresent(last -> diary.due(
+                            entry(edition.source(), edition.version(), "; whoever does not is bound by it"), last));
         }
+    }
+
+    private void collectOthers() {
+        Set<JsonPointer> silent = participations.editions().stream()
+                .filter(Edition::silent)
+                .map(Edition::source)
+                .collect(Collectors.toSet());
+        List<ChangeLogEntry> changes = diary.agreement().getChangeLog();
+        for (int i = 0; i < changes.size(); i++) {
+            if (!silent.contains(LIST.child(i))) {
+                collect(changes.get(i), LIST.child(i));
+            }
+        }
+    }
+
+    private void collect(ChangeLogEntry change, JsonPointer source) {
+        Entry entry = entry(source, change.getVersion(), "");
+        change.getNotifiedOn().ifPresent(told -> {
+            for (Deadline period : periods(change)) {
+                DueDate end = diary.workingDays().after(period, told);
+                end.day()
+                        .ifPresentOrElse(
+                                day -> diary.due(entry, day), () -> diary.undated(entry, List.of(), end.reason()));
+            }
+        });
+    }
+
+    private List<Deadline> periods(ChangeLogEntry change) {
+        List<AmendmentTerms> terms = diary.agreement()
+                .getGovernance()
+                .map(GovernanceTerms::getAmendments)
+                .orElse(List.of());
+        return terms.stream()
+                .filter(amendment -> amendment.getSections().isEmpty()
+                        || amendment.getSections().containsAll(change.getSections()))
+                .map(AmendmentTerms::getObjectionPeriod)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private void collectUntold() {
         for (Irregularity odd : participations.irregularities()) {
             if (odd.kind() == IrregularityKind.CHANGE_NOT_NOTIFIED) {
                 diary.undated(
@@ -28,14 +99,9 @@ final class ChangeEntries {
         }
     }
 
-    private static Entry entry(Edition edition) {
-        String version =
-                edition.version().map(text -> " version " + text + " of").orElse("");
-        String effect = edition.silent() ? "; whoever does not is bound by it" : "";
+    private static Entry entry(JsonPointer source, Optional<String> version, String effect) {
+        String text = version.map(number -> " version " + number + " of").orElse("");
         return Entry.of(
-                        ObligationKind.OBJECTION,
-                        edition.source(),
-                        "this is the last day to object to" + version + " the terms" + effect)
-                .citing(List.of());
+                ObligationKind.OBJECTION, source, "this is the last day to object to" + text + " the terms" + effect);
     }
 }

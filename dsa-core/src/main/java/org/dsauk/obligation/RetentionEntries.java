@@ -102,11 +102,10 @@ final class RetentionEntries {
                 held.getTitle().map(text -> "the disposal of '" + text + "'").orElse("the disposal of held data");
         groups.forEachCertificate((group, planned) -> {
             Entry entry = group.entry(ObligationKind.CERTIFICATE, source, title, " is certified");
-            add(
-                    entry,
-                    held.getDisposedOn()
-                            .flatMap(gone -> afterDisposal(group, gone))
-                            .orElse(planned));
+            Optional<LocalDate> gone = held.getDisposedOn();
+            if (gone.isPresent() || group.first().disposal().day().isPresent()) {
+                add(entry, gone.flatMap(day -> afterDisposal(group, day)).orElse(planned));
+            }
         });
     }
 

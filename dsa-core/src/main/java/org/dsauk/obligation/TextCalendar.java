@@ -69,7 +69,8 @@ public final class TextCalendar {
             text.printUndated(calendar.undated());
         }
         page.gap();
-        page.paragraph("", closing());
+        page.paragraph("", law());
+        page.paragraph("", "This is engineering, not legal advice.");
         return page.toString();
     }
 
@@ -90,10 +91,10 @@ public final class TextCalendar {
                         obligation -> YearMonth.from(obligation.day()), TreeMap::new, Collectors.toList()));
     }
 
-    private String closing() {
+    private String law() {
         InForce known = calendar.lawKnown();
         boolean beyond = known.to().filter(end -> end.isBefore(calendar.last())).isPresent();
         String notListed = beyond ? " Changes after that are not listed." : "";
-        return "The law is known " + known + "." + notListed + " This is engineering, not legal advice.";
+        return "The law is known " + known + "." + notListed;
     }
 }

@@ -49,7 +49,7 @@ final class ChangeLog {
         }
         changes.removeIf(change -> change.day().isEmpty() && !log.isStated(change));
         changes.sort(ORDER);
-        return List.copyOf(changes);
+        return changes.isEmpty() ? List.of(unnumbered(agreement)) : List.copyOf(changes);
     }
 
     private void add(Change change) {
@@ -68,6 +68,12 @@ final class ChangeLog {
                     .getVersionDate()
                     .ifPresent(day -> byVersion.computeIfPresent(key(stated), (version, known) -> known.dated(day)));
         }
+    }
+
+    /** What is there where nothing that the record says of versions has a day. */
+    private static Change unnumbered(DataSharingAgreement agreement) {
+        Change change = Change.of(Optional.empty(), Optional.empty(), JsonPointer.ROOT.child("versionDate"));
+        return agreement.getVersionDate().map(change::dated).orElse(change);
     }
 
     private boolean isStated(Change change) {

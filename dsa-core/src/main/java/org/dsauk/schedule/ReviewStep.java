@@ -50,9 +50,11 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
         }
         return Ending.counted(
                 place,
-                () -> begin(rule)
-                        .then((day, words) ->
-                                PeriodEnd.on(day.plus(interval), Words.of(interval) + " after " + words)));
+                () -> begin(rule).then((day, words) -> {
+                    LocalDate look = day.plus(interval);
+                    return PeriodEnd.on(
+                            look, Words.of(interval) + " after " + words + Ending.shorterMonth(day, interval, look));
+                }));
     }
 
     /** Counted from when the record was made, else received, else from what begins the time; no record is born. */

@@ -38,7 +38,14 @@ class ArchitectureTest {
         assertThat(CLASSES.that(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC)))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "DsaJson", "DsaDocument", "DsaModule", "ParticipationJson", "ReadLimits", "ReportJson", "ObligationsJson", "RetentionScheduleJson");
+                        "DsaJson",
+                        "DsaDocument",
+                        "DsaModule",
+                        "ObligationsJson",
+                        "ParticipationJson",
+                        "ReadLimits",
+                        "ReportJson",
+                        "RetentionScheduleJson");
     }
 
     @Test

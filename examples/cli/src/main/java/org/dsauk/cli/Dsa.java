@@ -61,8 +61,8 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
                 .addSubcommand(new RetentionCommand(terminal))
-                .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new ParticipationCommand(terminal))
+                .addSubcommand(new DueCommand(terminal))
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(DueFormat.class, new CodeConverter<>(DueFormat.values()))
@@ -95,6 +95,7 @@ public final class Dsa implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: validate, rules, explain, law, retention, participation or due");
+                spec.commandLine(),
+                "expected a command: validate, rules, explain, law, retention, participation or due");
     }
 }

@@ -74,6 +74,19 @@ class PackagedProgramIT {
     }
 
     @Test
+    void writesACalendarFileAndNothingElse() throws Exception {
+        Run run = java(
+                "due",
+                "--from=2026-07-01",
+                "--format=ics",
+                agreement("digital-skills.json").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
     void readsFromAPipe() throws Exception {
         byte[] agreement = Files.readAllBytes(agreement("digital-skills.json"));
 

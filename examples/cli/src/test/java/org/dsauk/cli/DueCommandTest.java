@@ -1,0 +1,157 @@
+package org.dsauk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsauk.cli.Run.agreement;
+import static org.dsauk.cli.Run.dsa;
+import static org.dsauk.cli.Run.dsaReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class DueCommandTest {
+
+    private static final String ENDING = """
+            {"format": "dsa/0.1", "id": "urn:x-test:a", "title": "Ending",
+             "review": {"nextDue": "2026-09-30"}, "term": {"expiresOn": "2027-03-31"}}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private Path ending() throws IOException {
+        return file("ending.json", ENDING);
+    }
+
+    @Test
+    void whatFallsDueIsPrintedByMonth() throws IOException {
+        Run run = dsa("due", "--from=2026-07-01", "--to=2027-06-30", ending());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("From 2026-07-01 to 2027-06-30 falls due: 2 obligations.\n")
+                .contains("\nSEPTEMBER 2026\n\n  Wednesday 30 September 2026\n    Ending\n      - review: ")
+                .contains("\nMARCH 2027\n\n  Wednesday 31 March 2027\n    Ending\n      - expiry: ")
+                .doesNotContain("\u001b", "\r");
+    }
+
+    @Test
+    void withoutALastDayItIsAYear() throws IOException {
+        assertThat(dsa("due", "--from=2026-07-01", ending()).out())
+                .startsWith("From 2026-07-01 to 2027-07-01 falls due: 2 obligations.\n");
+    }
+
+    @Test
+    void withoutAFirstDayItIsToday() throws IOException {
+        JsonNode due = dsa("due", "--format=json", ending()).json();
+        LocalDate first = LocalDate.parse(due.get("first").stringValue());
+
+        assertThat(first)
+                .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+        assertThat(due.get("last").stringValue()).isEqualTo(first.plusYears(1).toString());
+    }
+
+    @Test
+    void jsonHasTheCalendarAndTheFaultyFiles() throws IOException {
+        Path odd = file(
+                "odd.json", "{\"format\": \"dsa/0.1\", \"id\": \"urn:x-test:b\", \"term\": {\"expiresOn\": \"soon\"}}");
+
+        Run run = dsa("due", "--from=2026-07-01", "--format=json", odd, directory, ending());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().propertyNames())
+                .containsExactly("faultyFiles", "first", "last", "lawKnown", "overdue", "due", "undated");
+        assertThat(run.json().at("/faultyFiles/0/file").stringValue()).isEqualTo(odd.toString());
+        assertThat(run.json().at("/faultyFiles/0/readable").booleanValue()).isTrue();
+        assertThat(run.json().at("/faultyFiles/1/readable").booleanValue()).isFalse();
+        assertThat(run.json().at("/faultyFiles/1/findings/0/ruleId").stringValue())
+                .isEqualTo("DSA-JSN-000");
+        assertThat(run.json().get("due").size()).isEqualTo(2);
+    }
+
+    @Test
+    void fileThatCannotBeReadDoesNotCostTheOthers() throws IOException {
+        Run run = dsa("due", "--from=2026-07-01", file("list.json", "[]"), ending());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("NOT READABLE", "falls due: 2 obligations.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void fileOfWhichAPartCannotBeReadIsNamed() throws IOException {
+        Path odd = file(
+                "odd.json", "{\"format\": \"dsa/0.1\", \"id\": \"urn:x-test:b\", \"term\": {\"expiresOn\": \"soon\"}}");
+
+        Run run = dsa("due", "--from=2026-07-01", odd);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(odd + ": not all of it can be read, so that something may be missing here");
+    }
+
+    @Test
+    void calendarFileHasNothingElseOnStandardOutput() throws IOException {
+        Run run = dsa("due", "--from=2026-07-01", "--format=ics", directory, ending());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("\r\nDTSTART;VALUE=DATE:20260930\r\n", "\r\nDTSTART;VALUE=DATE:20270331\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(run.err()).contains(directory + ": cannot be opened: is a directory");
+    }
+
+    @Test
+    void standardInputIsADash() throws IOException {
+        Run run = dsaReading(Files.readAllBytes(ending()), "due", "--from=2026-07-01", "-");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("falls due: 2 obligations.");
+    }
+
+    @Test
+    void nothingDueIsNoFailure() throws IOException {
+        Run run = dsa("due", "--from=2020-01-01", "--to=2020-01-01", ending());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("From 2020-01-01 to 2020-01-01 falls due: nothing.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--from=2026-07-01 --to=2026-06-30 x.json",
+                "--from=2026-02-29 x.json",
+                "--from=+999999999-12-31 x.json",
+                "--to=tomorrow x.json",
+                "--format=xml x.json",
+                "--from=2026-07-01"
+            })
+    void wrongUseEndsWithTwoAndPrintsNothing(String line) {
+        Run run = dsa((Object[]) ("due " + line).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("dsa: ").contains("Try 'dsa due --help'.");
+    }
+
+    @Test
+    void examplesAreReadWithoutFaults() {
+        Run run =
+                dsa("due", "--from=2026-07-01", agreement("digital-skills.json"), agreement("child-safeguarding.json"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("From 2026-07-01 to 2027-07-01 falls due: ");
+    }
+}
