@@ -37,7 +37,8 @@ class ArchitectureTest {
     void onlyTheAgreedClassesArePublic() {
         assertThat(CLASSES.that(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC)))
                 .extracting(JavaClass::getSimpleName)
-                .containsExactlyInAnyOrder("DsaJson", "DsaDocument", "DsaModule", "ReadLimits", "ReportJson");
+                .containsExactlyInAnyOrder(
+                        "DsaJson", "DsaDocument", "DsaModule", "ReadLimits", "ReportJson", "RetentionScheduleJson");
     }
 
     @Test
