@@ -72,7 +72,7 @@ final class ApprovalObstacles {
     private static boolean isGiven(Approval approval, LocalDate day) {
         ApprovalStatus status = approval.getStatus().orElse(ApprovalStatus.REQUIRED);
         boolean given = status == ApprovalStatus.GRANTED
-                || status == ApprovalStatus.LAPSED && approval.getValidUntil().isPresent();
+                || (status == ApprovalStatus.LAPSED && approval.getValidUntil().isPresent());
         return given && !Days.isAfter(approval.getDate(), day) && !Days.isAfter(approval.getValidFrom(), day);
     }
 

@@ -71,6 +71,6 @@ record Change(
     }
 
     boolean isOnlyIn(List<AgreementSection> parts) {
-        return parts.isEmpty() || !sections.isEmpty() && parts.containsAll(sections);
+        return parts.isEmpty() || (!sections.isEmpty() && parts.containsAll(sections));
     }
 }

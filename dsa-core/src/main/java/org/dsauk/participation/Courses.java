@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class Courses {
     private final Progress progress;
     private final Map<String, Course> courses = new HashMap<>();
     private final Map<String, Set<String>> items = new HashMap<>();
-    private final TreeMap<LocalDate, List<Integer>> changes = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Integer>> changes = new TreeMap<>();
 
     Courses(Parties parties, Steps steps, Successions successions, Editions editions) {
         this.successions = successions;
@@ -47,7 +48,7 @@ final class Courses {
     }
 
     /** The changes that bind by silence, by the day on which they do. */
-    TreeMap<LocalDate, List<Integer>> changes() {
+    NavigableMap<LocalDate, List<Integer>> changes() {
         return changes;
     }
 

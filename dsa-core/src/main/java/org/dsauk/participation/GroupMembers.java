@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class GroupMembers {
      * @param never those who left on a day that is not known, and count as never having joined
      * @param moves who joins or leaves, by day; whoever joins on a day that is not known does so on the first of all
      */
-    GroupMembers(Parties parties, Successions successions, Set<Move> never, TreeMap<LocalDate, List<Move>> moves) {
+    GroupMembers(Parties parties, Successions successions, Set<Move> never, NavigableMap<LocalDate, List<Move>> moves) {
         this.parties = parties;
         this.successions = successions;
         for (PartyGroup group : parties.groups()) {
@@ -73,18 +74,16 @@ final class GroupMembers {
 
     /** All read what was the case on the day before. */
     private void pass(LocalDate day, List<Succeeded> succeeded) {
-        Map<String, Set<String>> before = new HashMap<>();
-        succeeded.forEach(each -> before.put(
-                each.predecessor(),
-                Set.copyOf(open.getOrDefault(each.predecessor(), Map.of()).keySet())));
+        List<Move> moves = new ArrayList<>();
         for (Succeeded each : succeeded) {
-            before.get(each.predecessor()).forEach(id -> join(day, each.successor(), id));
-        }
-        for (Succeeded each : succeeded) {
-            if (each.ends()) {
-                before.get(each.predecessor()).forEach(id -> leave(day, each.predecessor(), id));
+            for (String group : open.getOrDefault(each.predecessor(), Map.of()).keySet()) {
+                moves.add(new Move(each.successor(), group, true));
+                if (each.ends()) {
+                    moves.add(new Move(each.predecessor(), group, false));
+                }
             }
         }
+        move(day, moves);
     }
 
     /** Whoever leaves on the day on which it joins has left. */
@@ -98,12 +97,9 @@ final class GroupMembers {
     }
 
     private void leave(LocalDate day, String party, String id) {
-        LocalDate first = open.getOrDefault(party, Map.of()).get(id);
-        if (first != null) {
-            open.get(party).remove(id);
-            if (first.isBefore(day)) {
-                keep(party, id, new Span(first, Days.before(day)));
-            }
+        LocalDate first = open.getOrDefault(party, new HashMap<>()).remove(id);
+        if (first != null && first.isBefore(day)) {
+            keep(party, id, new Span(first, Days.before(day)));
         }
     }
 

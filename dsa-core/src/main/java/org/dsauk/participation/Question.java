@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -64,7 +64,7 @@ final class Question {
         for (PartyStep step : course.undated()) {
             part = scope.includes(step) ? progress.undatedBefore(part, step) : part;
         }
-        TreeMap<LocalDate, List<Integer>> changes = courses.changes();
+        NavigableMap<LocalDate, List<Integer>> changes = courses.changes();
         TreeSet<LocalDate> days =
                 new TreeSet<>(changes.headMap(moment.day(), true).keySet());
         course.until(moment.day()).forEach(days::add);

@@ -1,10 +1,12 @@
 package org.dsauk.participation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.governance.AmendmentProcedure;
 import org.dsauk.governance.AmendmentTerms;
@@ -71,15 +73,13 @@ final class SilentChange {
         Optional<LocalDate> notified = change.notifiedOn();
         Optional<LocalDate> objectBy = notified.flatMap(day -> end(period, day));
         Optional<LocalDate> told = notified.flatMap(day -> end(notice, day));
-        if (period.isPresent() && objectBy.isEmpty() || notice.isPresent() && told.isEmpty()) {
+        if (period.isPresent() != objectBy.isPresent() || notice.isPresent() != told.isPresent()) {
             return Optional.empty();
         }
-        LocalDate begins = change.day().orElse(LocalDate.MIN);
-        begins = objectBy.map(Days::after)
-                .map(day -> day)
-                .filter(begins::isBefore)
-                .orElse(begins);
-        begins = told.filter(begins::isBefore).orElse(begins);
+        LocalDate begins = Stream.of(change.day(), objectBy.map(Days::after), told)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         return Optional.of(new Window(begins, objectBy, ends));
     }
 

@@ -82,6 +82,6 @@ public record Standing(
     /** {@return whether it has left, was shut out, objected to a change that ends it, or gave its place to another} */
     public boolean hasLeft() {
         return succeededBy.isPresent()
-                || joinedOn.isEmpty() && status.filter(GONE::contains).isPresent();
+                || (joinedOn.isEmpty() && status.filter(GONE::contains).isPresent());
     }
 }

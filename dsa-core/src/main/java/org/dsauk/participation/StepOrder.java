@@ -62,9 +62,7 @@ final class StepOrder {
     /** A step for all purposes need fit one of them only. */
     private void takeForAll(PartyStep step) {
         ParticipationStatus status = step.status();
-        boolean fits = general.isPresent() || single.isEmpty() ? fits(general, step) : false;
-        fits |= single.values().stream().anyMatch(before -> before.mayBecome(status));
-        if (!fits) {
+        if (!fits(general, step) && single.values().stream().noneMatch(before -> before.mayBecome(status))) {
             misplaced.add(new Misplaced(
                     step, general.or(() -> single.values().stream().sorted().findFirst())));
         }

@@ -36,13 +36,13 @@ final class LivenessText {
 
     private static String extent(FlowOnDay flow) {
         if (flow.pairs() == 0) {
-            return "nobody to share";
+            return "one side has no party yet";
         }
         if (flow.live().isEmpty()) {
             return "not live (" + flow.disclosers().size() + " to "
                     + flow.recipients().size() + ")";
         }
-        String all = flow.live().size() == flow.pairs() ? "live between all: " : "live ";
+        String all = flow.live().size() == flow.pairs() ? "live between all, from " : "live from ";
         return all + some(flow.liveDisclosers(), flow.disclosers()) + " to "
                 + some(flow.liveRecipients(), flow.recipients());
     }

@@ -1,7 +1,6 @@
 package org.dsauk.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsauk.participation.Irregularity;
+import org.dsauk.participation.IrregularityKind;
 import org.dsauk.participation.Participants;
 import org.dsauk.participation.Participations;
 import org.dsauk.participation.Standing;
@@ -17,6 +17,8 @@ import org.dsauk.party.Party;
 
 /** Who is in an agreement on a day, for people: a line for each party and for each flow. */
 final class ParticipationText {
+
+    private static final int MOST_OF_A_KIND = 3;
 
     private final Participations participations;
     private final Participants participants;
@@ -57,53 +59,55 @@ final class ParticipationText {
         return bold(title) + "\nOn " + day + ": " + status + ", " + version + ".\n";
     }
 
+    /** One line for each party; where its purposes differ, it says which is which. */
     private String section(String title, Predicate<Standing> belongs) {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (Standing standing : participants.standings()) {
-            if (belongs.test(standing)) {
-                lines.computeIfAbsent(line(standing), key -> new ArrayList<>())
-                        .add(standing.purpose().orElse(""));
-            }
-        }
-        return lines.isEmpty() ? "" : "\n" + bold(title) + " (" + parties(belongs) + ")\n" + lines(lines);
-    }
-
-    private long parties(Predicate<Standing> belongs) {
-        return participants.standings().stream()
+        Map<String, List<Standing>> byParty = participants.standings().stream()
                 .filter(belongs)
-                .map(Standing::party)
-                .distinct()
-                .count();
+                .collect(Collectors.groupingBy(Standing::party, LinkedHashMap::new, Collectors.toList()));
+        return byParty.isEmpty()
+                ? ""
+                : "\n" + bold(title) + " (" + byParty.size() + ")\n"
+                        + byParty.entrySet().stream()
+                                .map(party -> "  " + name(party.getKey()) + ": " + details(party.getValue()) + "\n")
+                                .collect(Collectors.joining());
     }
 
-    private String lines(Map<String, List<String>> lines) {
-        return lines.entrySet().stream()
-                .map(line -> "  " + line.getKey() + purposes(line.getValue()) + "\n")
-                .collect(Collectors.joining());
+    private String name(String party) {
+        String name = names.getOrDefault(party, party);
+        return name.equals(party) ? party : name + " (" + party + ")";
     }
 
-    /** Purposes are named only where a line is not about all of them. */
+    private String details(List<Standing> standings) {
+        Map<String, List<String>> purposes = standings.stream()
+                .collect(Collectors.groupingBy(
+                        ParticipationText::detail,
+                        LinkedHashMap::new,
+                        Collectors.mapping(standing -> standing.purpose().orElse(""), Collectors.toList())));
+        return purposes.entrySet().stream()
+                .map(detail -> detail.getKey() + purposes(detail.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Purposes are named only where something is not so for all of them. */
     private String purposes(List<String> stated) {
-        long all = participants.standings().stream()
-                .map(Standing::purpose)
-                .distinct()
-                .count();
-        return stated.size() == all ? "" : "; for " + String.join(", ", stated);
+        int all = participations.agreement().getPurposes().size();
+        return stated.size() >= all ? "" : " for " + String.join(", ", stated);
     }
 
-    private String line(Standing standing) {
-        String version = standing.isIn()
-                ? standing.version().map(number -> ", version " + number).orElse("")
-                        + standing.boundSince()
-                                .filter(since -> !standing.joinedOn().equals(Optional.of(since)))
-                                .map(since -> " since " + since)
-                                .orElse("")
-                : "";
-        return names.getOrDefault(standing.party(), standing.party()) + " (" + standing.party() + "): "
-                + state(standing) + version + items(standing)
-                + standing.inheritedFrom()
-                        .map(before -> ", in the place of '" + before + "'")
-                        .orElse("");
+    private static String detail(Standing standing) {
+        String version = standing.isIn() ? version(standing) : "";
+        String before = standing.inheritedFrom()
+                .map(party -> ", in the place of '" + party + "'")
+                .orElse("");
+        return state(standing) + version + items(standing) + before;
+    }
+
+    private static String version(Standing standing) {
+        String since = standing.boundSince()
+                .filter(day -> !standing.joinedOn().equals(Optional.of(day)))
+                .map(day -> " since " + day)
+                .orElse("");
+        return standing.version().map(number -> ", version " + number + since).orElse("");
     }
 
     private static String state(Standing standing) {
@@ -149,14 +153,24 @@ final class ParticipationText {
         return lines.isEmpty() ? "" : "\n" + bold("FLOWS") + "\n" + lines;
     }
 
+    /** Of each kind the first few: a register without days would otherwise hide all else. */
     private String odd() {
         List<Irregularity> odd = participations.irregularities();
-        return odd.isEmpty()
+        Map<IrregularityKind, List<Irregularity>> kinds = odd.stream()
+                .collect(Collectors.groupingBy(Irregularity::kind, LinkedHashMap::new, Collectors.toList()));
+        return kinds.isEmpty()
                 ? ""
                 : "\n" + bold("ODD IN THE RECORD") + " (" + odd.size() + ")\n"
-                        + odd.stream()
-                                .map(each -> "  " + each.source() + ": " + each.words() + "\n")
-                                .collect(Collectors.joining());
+                        + kinds.values().stream().map(ParticipationText::some).collect(Collectors.joining());
+    }
+
+    private static String some(List<Irregularity> ofOneKind) {
+        int more = ofOneKind.size() - MOST_OF_A_KIND;
+        return ofOneKind.stream()
+                        .limit(MOST_OF_A_KIND)
+                        .map(each -> "  " + each.source() + ": " + each.words() + "\n")
+                        .collect(Collectors.joining())
+                + (more > 0 ? "  and " + more + " more like this ('--format json' lists all)\n" : "");
     }
 
     private String bold(String text) {
