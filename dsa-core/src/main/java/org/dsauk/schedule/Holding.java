@@ -1,5 +1,6 @@
 package org.dsauk.schedule;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,19 @@ final class Holding {
      * @param item the data item; empty where all
      * @param purpose the purpose; empty where all
      */
-    record Key(Optional<String> holder, Optional<String> item, Optional<String> purpose) {}
+    record Key(Optional<String> holder, Optional<String> item, Optional<String> purpose) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> key.item.isEmpty())
+                .thenComparing(key -> key.purpose.isEmpty())
+                .thenComparing(key -> key.holder.orElse(""))
+                .thenComparing(key -> key.item.orElse(""))
+                .thenComparing(key -> key.purpose.orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Key key;
     private final Set<HeldCopy> copies = EnumSet.noneOf(HeldCopy.class);

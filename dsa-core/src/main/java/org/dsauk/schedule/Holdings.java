@@ -2,7 +2,8 @@ package org.dsauk.schedule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.dsauk.retention.HeldCopy;
 /** Which holders have which items for which purposes: recipients what they received, disclosers the original. */
 final class Holdings {
 
-    private final Map<Holding.Key, Holding> holdings = new LinkedHashMap<>();
+    private final Map<Holding.Key, Holding> holdings = new HashMap<>();
     private final Holders holders;
     private final Effort effort;
 
@@ -25,13 +26,16 @@ final class Holdings {
         agreement.getFlows().forEach(this::add);
     }
 
-    Collection<Holding> all() {
-        return holdings.values();
+    /** {@return what all have, that of which most is said first; the same whatever the order of flows} */
+    List<Holding> all() {
+        return holdings.values().stream()
+                .sorted(Comparator.comparing(Holding::key))
+                .toList();
     }
 
     /** {@return what a holder has; of everybody where it is not said who} */
     List<Holding> of(Optional<String> holder) {
-        return holdings.values().stream()
+        return all().stream()
                 .filter(holding -> holder.isEmpty() || holding.key().holder().equals(holder))
                 .toList();
     }

@@ -94,6 +94,7 @@ record RuleDates(DueDate end, Optional<ScheduledReview> review, DueDate disposal
         private DueDate deadline(Deadline within, JsonPointer place, On start, String what) {
             LocalDate day = start.date();
             DueDate due = Ending.counted(place, () -> ending.within(within, place, day, what + " (" + day + ")"))
+                    .within(day, LocalDate.MAX)
                     .dueDate();
             return due instanceof On on ? new On(on.date(), start.earliest(), on.reason()) : due;
         }

@@ -155,9 +155,9 @@ class DisposalTest {
                         .disposal())
                 .isEqualTo(new NotComputable(
                         List.of(new MissingFact.Member(new JsonPointer("/retention/0/disposal/within"))),
+                        Optional.of(END),
                         Optional.empty(),
-                        Optional.empty(),
-                        "the deadline states no unit"));
+                        "the deadline states no unit; not before 2027-05-01"));
     }
 
     @Test

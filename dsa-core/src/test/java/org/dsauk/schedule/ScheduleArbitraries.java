@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.flow.DataFlow;
 import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
 import org.dsauk.party.PartyGroup;
@@ -209,6 +210,18 @@ final class ScheduleArbitraries {
                                     .id("bodies")
                                     .addMembers("council", "trust")
                                     .build())
+                            .addFlows(
+                                    DataFlow.builder()
+                                            .id("answers")
+                                            .addDisclosers("trust")
+                                            .addRecipients("council")
+                                            .addPurposes("care")
+                                            .build(),
+                                    DataFlow.builder()
+                                            .id("everything")
+                                            .addDisclosers("bodies")
+                                            .addItems("record", "other")
+                                            .build())
                             .holds(holds);
                     for (int index = 0; index < rules.size(); index++) {
                         builder.addRetention(

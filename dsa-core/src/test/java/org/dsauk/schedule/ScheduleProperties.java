@@ -78,7 +78,7 @@ class ScheduleProperties {
         return Arbitraries.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en-GB");
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void anyAgreementHasASchedule(
             @ForAll("anyAgreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
         RetentionSchedule schedule = RetentionSchedule.of(agreement, events);
@@ -252,6 +252,7 @@ class ScheduleProperties {
                 .retention(shuffled(agreement.getRetention(), random))
                 .holds(shuffled(agreement.getHolds(), random))
                 .parties(shuffled(agreement.getParties(), random))
+                .flows(shuffled(agreement.getFlows(), random))
                 .build();
         assertThat(summary(other, events)).isEqualTo(summary(agreement, events));
     }

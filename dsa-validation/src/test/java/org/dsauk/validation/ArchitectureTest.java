@@ -42,7 +42,8 @@ class ArchitectureTest {
             "org.dsauk.retention",
             "org.dsauk.rights",
             "org.dsauk.role",
-            "org.dsauk.security");
+            "org.dsauk.security",
+            "org.dsauk.text");
 
     @Test
     void theClassesAreReallySeen() {
