@@ -43,7 +43,8 @@ class ArchitectureTest {
             "org.dsauk.rights",
             "org.dsauk.role",
             "org.dsauk.schedule",
-            "org.dsauk.security");
+            "org.dsauk.security",
+            "org.dsauk.text");
 
     @Test
     void theClassesAreReallySeen() {
