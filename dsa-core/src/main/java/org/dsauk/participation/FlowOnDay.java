@@ -35,7 +35,18 @@ public record FlowOnDay(
      */
     public record Pair(String from, String to) {}
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param flow the id of the flow
+     * @param purpose the id of the purpose
+     * @param day the day
+     * @param disclosers the parties that the flow has as disclosers on the day
+     * @param recipients the parties that the flow has as recipients on the day
+     * @param live the pairs of a discloser and a recipient between which it is live
+     * @param pairs how many pairs there are, no party with itself
+     * @param obstacles why it is not live between the other pairs, each once
+     */
     public FlowOnDay {
         disclosers = List.copyOf(disclosers);
         recipients = List.copyOf(recipients);

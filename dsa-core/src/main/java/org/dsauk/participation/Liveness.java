@@ -24,7 +24,18 @@ public record Liveness(
         List<String> items,
         List<Obstacle> obstacles) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param flow the id of the flow
+     * @param from the id of the party that would disclose
+     * @param to the id of the party that would receive
+     * @param purpose the id of the purpose
+     * @param day the day
+     * @param items the data items of the flow for which both sides are in; empty where the flow states none or is not
+     *     live
+     * @param obstacles why it is not live; empty where it is
+     */
     public Liveness {
         items = List.copyOf(items);
         obstacles = List.copyOf(obstacles);

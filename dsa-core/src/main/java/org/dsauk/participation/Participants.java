@@ -18,7 +18,15 @@ import org.dsauk.agreement.AgreementStatus;
 public record Participants(
         LocalDate day, Optional<AgreementStatus> status, Optional<String> version, List<Standing> standings) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param day the day
+     * @param status where the agreement stands on that day; empty where that is not recorded
+     * @param version the version of the terms that is current on that day; empty where none is
+     * @param standings where each party stands for each purpose, parties and purposes in the order of the agreement;
+     *     without purposes, where the agreement states none
+     */
     public Participants {
         standings = List.copyOf(standings);
     }

@@ -44,7 +44,24 @@ public record PartyStep(
         Optional<String> signatory,
         JsonPointer source) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param party the id of the party whose step it is
+     * @param group the id of the group that it joins, leaves or takes the step with; empty where none is named
+     * @param status where the party stands after the step
+     * @param day the day on which it takes effect; empty where that cannot be told
+     * @param awaitsAcceptance whether it takes effect only when it is accepted for the others, which is not recorded
+     * @param noticeDate the day on which notice of it was given; empty where none is recorded
+     * @param purposes the ids of the purposes that it concerns; empty where all
+     * @param items the ids of the data items that it concerns; empty where all
+     * @param version the version of the terms that it concerns; empty where none is named
+     * @param instrument the deed, letter or form by which it was taken; empty where none is recorded
+     * @param method how it was taken; empty where that is not recorded
+     * @param office the office that gave the authority; empty where none is recorded
+     * @param signatory the person who took it; empty where nobody is recorded
+     * @param source where the record says so
+     */
     public PartyStep {
         purposes = List.copyOf(purposes);
         items = List.copyOf(items);

@@ -50,7 +50,26 @@ public record Standing(
     private static final Set<ParticipationStatus> GONE =
             Set.of(ParticipationStatus.OBJECTED, ParticipationStatus.WITHDRAWN, ParticipationStatus.EXCLUDED);
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param party the id of the party
+     * @param purpose the id of the purpose; empty where the standing is asked for without one
+     * @param day the day
+     * @param status where it stands; empty where nothing is recorded of it up to the day
+     * @param since the first day on which it stands there; empty where that is not recorded
+     * @param step the step by which it stands there, or the succession by which it took the place of another
+     * @param joinedOn the day on which it was bound first, without having left since; empty for whoever is not bound
+     * @param version the version of the terms by which it is bound; empty for whoever is not bound, and where none is
+     *     named
+     * @param boundSince the first day on which it is bound by that version
+     * @param boundBy the signature, step or change by which it is bound by that version
+     * @param current whether that version is the current one
+     * @param inheritedFrom the id of the party whose place it took, where its part comes from there
+     * @param succeededBy the id of the party that took its place, so that it takes part no more
+     * @param onlyItems the only data items for which it is in; empty where it is not in for single items only
+     * @param exceptItems the data items for which it is not in
+     */
     public Standing {
         onlyItems = List.copyOf(onlyItems);
         exceptItems = List.copyOf(exceptItems);
