@@ -26,7 +26,7 @@ import org.dsauk.schedule.DueDate.Held;
 import org.dsauk.schedule.DueDate.On;
 
 /** What is true of every schedule. */
-class ScheduleProperties {
+class SchedulePropertiesTest {
 
     @Provide
     Arbitrary<DataSharingAgreement> anyAgreements() {
@@ -82,10 +82,11 @@ class ScheduleProperties {
     void anyAgreementHasASchedule(
             @ForAll("anyAgreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
         RetentionSchedule schedule = RetentionSchedule.of(agreement, events);
-        assertThat(schedule.entries()).allSatisfy(ScheduleProperties::givesReasons);
+        assertThat(schedule.entries()).allSatisfy(SchedulePropertiesTest::givesReasons);
         assertThat(schedule.isComplete()).isTrue();
         for (HeldData held : agreement.getHeldData()) {
-            assertThat(RetentionSchedule.of(agreement, held).entries()).allSatisfy(ScheduleProperties::givesReasons);
+            assertThat(RetentionSchedule.of(agreement, held).entries())
+                    .allSatisfy(SchedulePropertiesTest::givesReasons);
         }
     }
 
@@ -266,7 +267,7 @@ class ScheduleProperties {
                         withoutPointers(entry.end()),
                         withoutPointers(entry.disposal()),
                         entry.certificate()
-                                .map(ScheduleProperties::withoutPointers)
+                                .map(SchedulePropertiesTest::withoutPointers)
                                 .orElse(""),
                         entry.notes().toString()))
                 .toList();
