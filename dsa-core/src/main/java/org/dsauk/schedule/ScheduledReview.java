@@ -30,7 +30,8 @@ public record ScheduledReview(
         List<String> by,
         List<ContactRole> offices) {
 
-    private static final int LONGEST_MONTH = 31;
+    private static final long LONGEST_YEAR = 366;
+    private static final long LONGEST_MONTH = 31;
 
     /**
      * Refuses missing parts.
@@ -96,7 +97,7 @@ public record ScheduledReview(
 
     /** {@return how many steps can be left out because they end before a day} */
     private static int stepsTo(LocalDate start, LocalDate from, Period step) {
-        long longest = step.toTotalMonths() * LONGEST_MONTH + step.getDays();
+        long longest = step.getYears() * LONGEST_YEAR + step.getMonths() * LONGEST_MONTH + step.getDays();
         int count = 0;
         long left = ChronoUnit.DAYS.between(start, from);
         while (left > longest) {
