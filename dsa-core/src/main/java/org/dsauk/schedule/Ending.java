@@ -67,7 +67,7 @@ final class Ending {
 
     /** {@return that the day of a month was not there: no words where it was} */
     static String shorterMonth(LocalDate from, Period length, LocalDate to) {
-        return length.getDays() == 0 && to.getDayOfMonth() < from.getDayOfMonth()
+        return length.equals(length.withDays(0)) && to.getDayOfMonth() < from.getDayOfMonth()
                 ? ", on the last day of a shorter month"
                 : "";
     }

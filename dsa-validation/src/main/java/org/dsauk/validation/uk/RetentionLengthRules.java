@@ -122,7 +122,7 @@ final class RetentionLengthRules {
 
     /** Counts days as parts of an average year, so that nobody gains by writing them. */
     private static boolean isLong(Period length) {
-        return length.toTotalMonths() / 12.0 + length.getDays() / 365.25 > YEARS;
+        return length.getYears() + length.getMonths() / 12.0 + length.getDays() / 365.25 > YEARS;
     }
 
     private static boolean isEnacted(StatedRetention rule) {
