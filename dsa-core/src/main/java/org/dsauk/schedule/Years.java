@@ -9,26 +9,24 @@ import org.dsauk.retention.RetentionEvent;
 /** Years that end in a month of their own: calendar years, financial years, school years. */
 enum Years {
     /** From 1 January to 31 December. */
-    CALENDAR("calendar year", Month.DECEMBER, RetentionEvent.END_OF_CALENDAR_YEAR),
+    CALENDAR("calendar year", Month.DECEMBER),
     /** From 1 April to 31 March. */
-    FINANCIAL("financial year", Month.MARCH, RetentionEvent.END_OF_FINANCIAL_YEAR),
+    FINANCIAL("financial year", Month.MARCH),
     /** From 1 September to 31 August. */
-    SCHOOL("school year", Month.AUGUST, RetentionEvent.END_OF_SCHOOL_YEAR);
+    SCHOOL("school year", Month.AUGUST);
 
     private final String words;
     private final Month lastMonth;
-    private final RetentionEvent end;
 
-    Years(String words, Month lastMonth, RetentionEvent end) {
+    Years(String words, Month lastMonth) {
         this.words = words;
         this.lastMonth = lastMonth;
-        this.end = end;
     }
 
     /** {@return the years whose end is an event} */
     static Optional<Years> endingWith(RetentionEvent event) {
         for (Years years : values()) {
-            if (years.end.equals(event)) {
+            if (years.end().equals(event)) {
                 return Optional.of(years);
             }
         }
@@ -42,7 +40,11 @@ enum Years {
 
     /** {@return the event that ends one of them} */
     RetentionEvent end() {
-        return end;
+        return switch (this) {
+            case CALENDAR -> RetentionEvent.END_OF_CALENDAR_YEAR;
+            case FINANCIAL -> RetentionEvent.END_OF_FINANCIAL_YEAR;
+            case SCHOOL -> RetentionEvent.END_OF_SCHOOL_YEAR;
+        };
     }
 
     /** {@return the last day of the year in which a day lies} */
