@@ -41,7 +41,8 @@ final class Editions {
 
     private void add(Change change, Optional<Change> before) {
         boolean major = before.map(last -> isMajor(last, change)).orElse(true);
-        Optional<SilentChange.Window> window = before.flatMap(last -> silence.window(change));
+        Optional<SilentChange.Window> window =
+                before.filter(last -> change.day().isPresent()).flatMap(last -> silence.window(change));
         int index = all.size();
         all.add(new Edition(
                 change.version(),
@@ -99,7 +100,7 @@ final class Editions {
                     version + " is called no major change, but its number is of a new major version; the parties sign"
                             + " again");
         }
-        if (!bySilence && silence.covers(change)) {
+        if (!bySilence && change.notifiedOn().isEmpty() && silence.covers(change)) {
             report(
                     IrregularityKind.CHANGE_NOT_NOTIFIED,
                     change,

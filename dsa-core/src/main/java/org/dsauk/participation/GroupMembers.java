@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,22 +28,13 @@ final class GroupMembers {
         }
     }
 
-    /** That a party joins or leaves a group. */
-    record Move(String party, String group, boolean joins) {}
-
     private final Parties parties;
     private final Successions successions;
     private final Map<String, Map<String, LocalDate>> open = new HashMap<>();
     private final Map<String, Map<String, List<Span>>> spans = new HashMap<>();
     private final Map<String, List<String>> candidates = new HashMap<>();
 
-    /**
-     * Goes through the days.
-     *
-     * @param never those who left on a day that is not known, and count as never having joined
-     * @param moves who joins or leaves, by day; whoever joins on a day that is not known does so on the first of all
-     */
-    GroupMembers(Parties parties, Successions successions, Set<Move> never, NavigableMap<LocalDate, List<Move>> moves) {
+    GroupMembers(Parties parties, Successions successions, GroupMoves moves) {
         this.parties = parties;
         this.successions = successions;
         for (PartyGroup group : parties.groups()) {
@@ -56,14 +46,14 @@ final class GroupMembers {
                 .forEach(each -> succeeded
                         .computeIfAbsent(each.day(), day -> new ArrayList<>())
                         .add(each));
-        Set<LocalDate> days = new TreeSet<>(moves.keySet());
+        Set<LocalDate> days = new TreeSet<>(moves.byDay().keySet());
         days.addAll(succeeded.keySet());
         for (LocalDate day : days) {
             pass(day, succeeded.getOrDefault(day, List.of()));
-            move(day, moves.getOrDefault(day, List.of()));
+            move(day, moves.byDay().getOrDefault(day, List.of()));
         }
         close();
-        never.forEach(this::forget);
+        moves.never().forEach(this::forget);
         spans.forEach((party, groups) -> groups.keySet()
                 .forEach(group -> candidates
                         .computeIfAbsent(group, id -> new ArrayList<>())
@@ -74,12 +64,12 @@ final class GroupMembers {
 
     /** All read what was the case on the day before. */
     private void pass(LocalDate day, List<Succeeded> succeeded) {
-        List<Move> moves = new ArrayList<>();
+        List<GroupMoves.Move> moves = new ArrayList<>();
         for (Succeeded each : succeeded) {
             for (String group : open.getOrDefault(each.predecessor(), Map.of()).keySet()) {
-                moves.add(new Move(each.successor(), group, true));
+                moves.add(new GroupMoves.Move(each.successor(), group, true));
                 if (each.ends()) {
-                    moves.add(new Move(each.predecessor(), group, false));
+                    moves.add(new GroupMoves.Move(each.predecessor(), group, false));
                 }
             }
         }
@@ -87,8 +77,8 @@ final class GroupMembers {
     }
 
     /** Whoever leaves on the day on which it joins has left. */
-    private void move(LocalDate day, List<Move> moves) {
-        moves.stream().filter(Move::joins).forEach(move -> join(day, move.party(), move.group()));
+    private void move(LocalDate day, List<GroupMoves.Move> moves) {
+        moves.stream().filter(GroupMoves.Move::joins).forEach(move -> join(day, move.party(), move.group()));
         moves.stream().filter(move -> !move.joins()).forEach(move -> leave(day, move.party(), move.group()));
     }
 
@@ -114,7 +104,7 @@ final class GroupMembers {
                 .add(span);
     }
 
-    private void forget(Move move) {
+    private void forget(GroupMoves.Move move) {
         spans.getOrDefault(move.party(), new HashMap<>()).remove(move.group());
     }
 

@@ -135,8 +135,8 @@ public final class Participations {
     }
 
     /**
-     * {@return the parties that a group has on a day: its members from the start and those who joined, without those
-     * who left; and those of its parts}
+     * {@return the parties that a group has on a day: its members from the start and those who joined, for all purposes
+     * or for some, without those who left for all; and those of its parts}
      *
      * @param group the id of the group
      * @param day the day

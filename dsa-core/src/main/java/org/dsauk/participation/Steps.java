@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
@@ -27,7 +24,7 @@ final class Steps {
     Steps(DataSharingAgreement agreement, Parties parties, Successions successions) {
         this.parties = parties;
         days = new EffectiveDays(agreement);
-        groups = groups(agreement, successions);
+        groups = new GroupMembers(parties, successions, new GroupMoves(agreement, parties, days));
         List<Participation> record = agreement.getParticipation();
         for (int i = 0; i < record.size(); i++) {
             add(record.get(i), JsonPointer.ROOT.child("participation").child(i));
@@ -37,43 +34,6 @@ final class Steps {
             add(signatures.get(i), JsonPointer.ROOT.child("signatures").child(i));
         }
         byParty.values().forEach(list -> list.sort(DatedStep.ORDER));
-    }
-
-    private GroupMembers groups(DataSharingAgreement agreement, Successions successions) {
-        Set<GroupMembers.Move> never = new HashSet<>();
-        TreeMap<LocalDate, List<GroupMembers.Move>> moves = new TreeMap<>();
-        for (Participation step : agreement.getParticipation()) {
-            if (step.getMember().isPresent()
-                    && step.getGroup().filter(parties::hasGroup).isPresent()
-                    && isWhole(step)) {
-                boolean joins = !isLeaving(step);
-                GroupMembers.Move move = new GroupMembers.Move(
-                        step.getMember().get(), step.getGroup().get(), joins);
-                Optional<LocalDate> day = joins
-                        ? step.getDate().or(step::getAcceptedOn)
-                        : days.of(
-                                step,
-                                parties.withWider(List.of(
-                                        step.getMember().get(), step.getGroup().get())));
-                if (day.isEmpty() && !joins) {
-                    never.add(move);
-                } else {
-                    moves.computeIfAbsent(day.orElse(LocalDate.MIN), key -> new ArrayList<>())
-                            .add(move);
-                }
-            }
-        }
-        return new GroupMembers(parties, successions, never, moves);
-    }
-
-    private static boolean isWhole(Participation step) {
-        return step.getPurposes().isEmpty() && step.getItems().isEmpty();
-    }
-
-    private static boolean isLeaving(Participation step) {
-        return step.getStatus()
-                .filter(status -> status == ParticipationStatus.WITHDRAWN || status == ParticipationStatus.EXCLUDED)
-                .isPresent();
     }
 
     private void add(Participation step, JsonPointer source) {

@@ -33,7 +33,8 @@
  * <h2>Purposes and items</h2>
  *
  * <p>A step that names purposes or data items concerns these alone; one that names none concerns all. Where a party
- * stands is worked out for each purpose, and for single items where a step names them.
+ * stands is worked out for each purpose, and for single items where a step names them. Whoever joins a group for some
+ * purposes belongs to it; it leaves the group only by a step for all.
  *
  * <h2>Versions</h2>
  *

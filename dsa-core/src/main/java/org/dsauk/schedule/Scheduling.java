@@ -190,12 +190,12 @@ final class Scheduling {
         for (Optional<String> named : Holdings.orAll(rule.holders())) {
             Collection<String> keepers = named.map(holders::members).orElse(List.of());
             if (keepers.stream().noneMatch(holder -> reached.contains(new Reached(rule.index(), holder)))) {
-                Holdings.orAll(keepers).forEach(holder -> addNamed(rule, holder, copies));
+                Holdings.orAll(keepers).forEach(holder -> addNamed(rule, holder));
             }
         }
     }
 
-    private void addNamed(StatedRule rule, Optional<String> holder, Set<HeldCopy> copies) {
+    private void addNamed(StatedRule rule, Optional<String> holder) {
         Holding holding = new Holding(new Holding.Key(holder, Optional.empty(), Optional.empty()));
         addSlots(holding, HeldScope.ANY, rule, List.of("no flow of the agreement shows that this is held"));
     }

@@ -44,7 +44,24 @@ class GroupsTest {
     }
 
     @Test
-    void stepForOnePurposeChangesNoMembership() {
+    void whoeverJoinsForOnePurposeSharesInTheFlowsOfTheGroupForThatPurposeAlone() {
+        DataSharingAgreement agreement = with(
+                Shared.agreement().toBuilder()
+                        .addParties(Shared.party("barnet"))
+                        .build(),
+                in("barnet", ParticipationStatus.ACCEDED, SIGNED).toBuilder()
+                        .addPurposes("referral")
+                        .build());
+        Participations participations = Participations.of(agreement);
+
+        assertThat(participations.isLive("send", "barnet", "hub", "referral", LATER))
+                .isTrue();
+        assertThat(Shared.obstacles(participations.liveness("send", "barnet", "hub", "analysis", LATER)))
+                .containsExactly(ObstacleKind.NOT_FOR_PURPOSE);
+    }
+
+    @Test
+    void whoeverLeavesForOnePurposeStaysAMember() {
         Participation leaves = in("camden", ParticipationStatus.WITHDRAWN, SIGNED).toBuilder()
                 .addPurposes("referral")
                 .build();

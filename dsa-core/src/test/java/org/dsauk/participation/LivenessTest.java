@@ -173,8 +173,6 @@ class LivenessTest {
 
     @Test
     void replacementForOtherPurposesOrPartiesOrOfAnotherAgreementIsNoReason() {
-        Relation.Builder replaced = Relation.builder();
-        replaced.kind(RelationKind.REPLACED_BY);
         for (Relation other : List.of(
                 Relation.builder()
                         .kind(RelationKind.REPLACED_BY)
@@ -328,6 +326,20 @@ class LivenessTest {
         assertThat(obstacles(agreement(), LocalDate.MAX)).isEmpty();
         assertThat(obstacles(agreement(), LocalDate.MIN)).contains(ObstacleKind.NO_VERSION_YET);
         assertThat(obstacles(agreement(), VERSION_DAY)).containsOnly(ObstacleKind.NOT_IN);
+    }
+
+    @Test
+    void flowOfADayHasItsPairsAndTheReasonsOfTheOthers() {
+        FlowOnDay flow = Participations.of(after(step("camden", ParticipationStatus.SUSPENDED, LATER)))
+                .flowsOn(LATER)
+                .get(0);
+
+        assertThat(flow.purpose()).isEqualTo("referral");
+        assertThat(flow.disclosers()).containsExactly("camden", "islington");
+        assertThat(flow.pairs()).isEqualTo(2);
+        assertThat(flow.live()).containsExactly(new FlowOnDay.Pair("islington", "hub"));
+        assertThat(flow.liveRecipients()).containsExactly("hub");
+        assertThat(flow.obstacles()).extracting(Obstacle::kind).containsExactly(ObstacleKind.SUSPENDED);
     }
 
     private static Approval.Builder needed(String id) {

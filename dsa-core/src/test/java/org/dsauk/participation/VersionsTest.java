@@ -15,6 +15,7 @@ import static org.dsauk.participation.Shared.unsigned;
 import static org.dsauk.participation.Shared.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.ChangeKind;
 import org.dsauk.agreement.ChangeLogEntry;
@@ -351,6 +352,26 @@ class VersionsTest {
 
         assertThat(standing(agreement, "camden", LATER).mayShare()).isFalse();
         assertThat(irregularities(agreement)).containsExactly(IrregularityKind.CHANGE_NOT_NOTIFIED);
+    }
+
+    @Test
+    void versionsWithoutAnyDayThrowOnNoDay() {
+        ChangeLogEntry told =
+                ChangeLogEntry.builder().version("1.0").notifiedOn(TOLD).build();
+        DataSharingAgreement agreement = agreement().toBuilder()
+                .versionDate(Optional.empty())
+                .changeLog(List.of(told, told.toBuilder().version("2.0").build()))
+                .governance(GovernanceTerms.builder()
+                        .addAmendments(terms(AmendmentProcedure.LEAD_PARTY)
+                                .objectionPeriod(days(10))
+                                .build())
+                        .build())
+                .build();
+
+        for (LocalDate day : List.of(LocalDate.MIN, TOLD, LATER, LocalDate.MAX)) {
+            assertThat(Participations.of(agreement).on(day).standings()).hasSize(6);
+            assertThat(Participations.of(agreement).flowsOn(day)).hasSize(2);
+        }
     }
 
     private static ChangeLogEntry first() {

@@ -1,6 +1,7 @@
 package org.dsauk.icalendar;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Folds long lines at 75 octets of UTF-8 and never within a character (RFC 5545 section 3.1); the library that writes
@@ -8,18 +9,19 @@ import java.nio.charset.StandardCharsets;
  */
 final class Folding {
 
-    private static final String LINE_END = "\r\n";
-    private static final String FOLD = "\r\n ";
+    private static final String END = "\r\n";
+    private static final String FOLD = END + " ";
+    private static final Pattern LINE_END = Pattern.compile(END);
     private static final int LONGEST = 75;
 
     private Folding() {}
 
     static String fold(String file) {
         StringBuilder folded = new StringBuilder(file.length() + file.length() / LONGEST);
-        for (String line : file.replace(FOLD, "").split(LINE_END)) {
+        LINE_END.splitAsStream(file.replace(FOLD, "")).forEach(line -> {
             append(line, folded);
-            folded.append(LINE_END);
-        }
+            folded.append(END);
+        });
         return folded.toString();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class RetentionContradictions {
 
     /** Each rule that contradicts an earlier one, with the first that it contradicts. */
     Map<StatedRetention, StatedRetention> of(List<StatedRetention> rules) {
-        Map<StatedRetention, StatedRetention> found = new IdentityHashMap<>();
+        Map<StatedRetention, StatedRetention> found = new HashMap<>();
         for (StatedRetention rule : rules) {
             Earlier earlier = seen.computeIfAbsent(Subject.of(rule.rule()), subject -> new Earlier());
             first(rule, earlier.candidates(rule)).ifPresent(other -> found.put(rule, other));

@@ -73,9 +73,10 @@ final class SignedDays {
     private boolean isOfThisVersion(String signed) {
         Optional<VersionNumber> one = VersionNumber.parse(signed);
         Optional<VersionNumber> own = version.flatMap(VersionNumber::parse);
-        return one.isPresent() && own.isPresent()
-                ? one.get().isSameMajor(own.get())
-                : version.equals(Optional.of(signed));
+        if (one.isPresent() && own.isPresent()) {
+            return one.get().isSameMajor(own.get());
+        }
+        return version.equals(Optional.of(signed));
     }
 
     SignedFlow of(SharedFlow flow) {

@@ -141,8 +141,10 @@ public final class StatedGround {
 
     /** Those of some data items that the ground names; the shorter of the two lists is gone through. */
     List<String> reached(Set<String> ids) {
-        Set<String> shorter = ids.size() < items.size() ? ids : items;
-        Set<String> longer = shorter == ids ? items : ids;
+        return ids.size() < items.size() ? reached(ids, items) : reached(items, ids);
+    }
+
+    private List<String> reached(Set<String> shorter, Set<String> longer) {
         List<String> reached = new ArrayList<>();
         for (String id : shorter) {
             index.effort().lookUp();
