@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.Term;
 import org.dsauk.agreement.VersionNumber;
+import org.dsauk.flow.DataFlow;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.validation.subject.SignedFlow.Latest;
@@ -82,8 +83,11 @@ final class SignedDays {
     SignedFlow of(SharedFlow flow) {
         Summary summary = of(flow.disclosers()).and(of(flow.recipients()));
         boolean two = summary.some().size() >= BOTH_SIDES;
-        return new SignedFlow(
-                flow, agreement.getTerm().flatMap(Term::getEffectiveFrom), two ? summary.latest() : Optional.empty());
+        return new SignedFlow(flow, begins(flow.flow()), two ? summary.latest() : Optional.empty());
+    }
+
+    private Optional<LocalDate> begins(DataFlow flow) {
+        return flow.getStartsOn().or(() -> agreement.getTerm().flatMap(Term::getEffectiveFrom));
     }
 
     private Summary of(List<Bodies> side) {

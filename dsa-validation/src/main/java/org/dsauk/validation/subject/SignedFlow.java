@@ -7,7 +7,7 @@ import java.util.Optional;
  * A flow with the day on which the last of its parties signed.
  *
  * @param flow the flow
- * @param begins the first day of the term
+ * @param begins the first day of the flow, which is that of the term where it has none of its own
  * @param latest who signed this version last; empty where fewer than two of its parties have
  */
 public record SignedFlow(SharedFlow flow, Optional<LocalDate> begins, Optional<Latest> latest) {

@@ -77,7 +77,7 @@ final class TermRules {
     }
 
     static Rule beginsOnceSigned() {
-        return rule("DSA-STR-007", "The term does not begin before the parties of a flow have signed")
+        return rule("DSA-STR-007", "A flow does not begin before its parties have signed")
                 .nature(PRACTICE)
                 .cites(Sources.ICO_CODE)
                 .warningAt(SIGN)
@@ -88,16 +88,17 @@ final class TermRules {
                                 "two parties of the flow or more have signed this version",
                                 "fewer than two parties of the flow have signed this version"))
                 .when(
-                        fact("first day of the term", SignedFlow::begins),
+                        fact("first day of the flow", SignedFlow::begins),
                         says("its first day is known", "its first day is not known", day -> true))
                 .must(
                         fact("latest signature", flow -> signed(flow)),
                         that(
-                                "is no later than the first day of the term",
-                                "is later than the first day of the term",
+                                "is no later than the first day of the flow",
+                                "is later than the first day of the flow",
                                 (signed, asOf) -> Answer.of(!signed.late())))
-                .else_(flow -> "let the term begin when the parties have signed; what was shared before cannot rest on"
-                        + " this agreement");
+                .else_(flow ->
+                        "let the flow, or the term, begin when the parties have signed; what was shared before cannot rest on"
+                                + " this agreement");
     }
 
     private static Optional<Signed> signed(SignedFlow flow) {

@@ -65,7 +65,16 @@ class TermRulesTest {
         assertThat(outcomes(beginning(SIGNED), "DSA-STR-007")).containsExactly(PASSED);
         assertThat(onlyFinding(beginning(SIGNED.minusDays(1)), "DSA-STR-007", WARNING, "/flows/0")
                         .message())
-                .contains("2026-01-15 by ", "is later than the first day of the term");
+                .contains("2026-01-15 by ", "is later than the first day of the flow");
+    }
+
+    @Test
+    void flowThatStartsOnADayOfItsOwnIsComparedWithThatDay() {
+        DataSharingAgreement early = beginning(SIGNED.minusDays(1));
+        DataSharingAgreement late = beginning(SIGNED);
+
+        assertThat(outcomes(starting(early, SIGNED), "DSA-STR-007")).containsExactly(PASSED);
+        assertThat(outcomes(starting(late, SIGNED.minusDays(1)), "DSA-STR-007")).containsExactly(FAILED);
     }
 
     @Test
@@ -198,6 +207,14 @@ class TermRulesTest {
                 .status(status)
                 .date(day)
                 .version("1.0")
+                .build();
+    }
+
+    private static DataSharingAgreement starting(DataSharingAgreement agreement, LocalDate day) {
+        return agreement.toBuilder()
+                .flows(agreement.getFlows().stream()
+                        .map(flow -> flow.toBuilder().startsOn(day).build())
+                        .toList())
                 .build();
     }
 }
