@@ -16,8 +16,8 @@ import org.dsauk.report.JsonPointer;
 
 /**
  * The day on which an agreement ends or ended: that on which it was terminated or the last day of its term, whichever
- * comes first; where neither is stated, that on which it expired. An agreement that is superseded goes on in another
- * text.
+ * comes first; where neither is stated, that on which it expired. An agreement that is superseded has no end, since it
+ * goes on in another text.
  *
  * @param day the day
  * @param source where the agreement says it
@@ -47,6 +47,12 @@ record AgreementEnd(LocalDate day, JsonPointer source) {
     }
 
     static Optional<AgreementEnd> of(DataSharingAgreement agreement) {
+        if (agreement
+                .getStatus()
+                .filter(status -> status == AgreementStatus.SUPERSEDED)
+                .isPresent()) {
+            return Optional.empty();
+        }
         List<StatusChange> history = agreement.getStatusHistory();
         Stream<AgreementEnd> term =
                 agreement.getTerm().flatMap(Term::getExpiresOn).stream().map(day -> new AgreementEnd(day, EXPIRY));

@@ -1,8 +1,10 @@
 package org.dsauk.obligation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ExitArrangement;
@@ -14,12 +16,15 @@ import org.dsauk.party.ParticipationStatus;
 import org.dsauk.report.JsonPointer;
 
 /**
- * What the exit terms ask for after the end of the agreement, and after a party has left altogether. Nothing is asked
- * of data that stays until its time has run out, nor of anything once the agreement is closed.
+ * What the exit terms ask for after the end of the agreement, and of a party that leaves altogether before it. Nothing
+ * is asked of data that stays until its time has run out, nor of anything once the agreement is closed.
  */
 final class ExitEntries {
 
     private static final JsonPointer LIST = JsonPointer.ROOT.child("exit").child("arrangements");
+
+    private static final Set<ParticipationStatus> LEFT =
+            EnumSet.of(ParticipationStatus.WITHDRAWN, ParticipationStatus.EXCLUDED);
 
     private final Diary diary;
     private final Participations participations;
@@ -51,12 +56,13 @@ final class ExitEntries {
     private void collectEnd(ExitArrangement arrangement, JsonPointer source) {
         Optional<AgreementEnd> end = AgreementEnd.of(diary.agreement());
         if (end.isPresent()) {
-            add(
-                    arrangement,
-                    source,
-                    arrangement.getParties(),
-                    "the end of the agreement",
-                    end.get().day());
+            LocalDate day = end.get().day();
+            List<String> parties = arrangement.getParties().stream()
+                    .filter(party -> !hasLeft(party, day))
+                    .toList();
+            if (!parties.isEmpty() || arrangement.getParties().isEmpty()) {
+                add(arrangement, source, parties, "the end of the agreement", day);
+            }
         } else if (AgreementEnd.hasEnded(diary.agreement())) {
             diary.undated(
                     entry(arrangement, source, arrangement.getParties(), "the end of the agreement"),
@@ -77,9 +83,17 @@ final class ExitEntries {
     }
 
     private static boolean leavesAltogether(PartyStep step) {
-        boolean leaves =
-                step.status() == ParticipationStatus.WITHDRAWN || step.status() == ParticipationStatus.EXCLUDED;
-        return leaves && step.purposes().isEmpty() && step.items().isEmpty();
+        return LEFT.contains(step.status())
+                && step.purposes().isEmpty()
+                && step.items().isEmpty();
+    }
+
+    private boolean hasLeft(String party, LocalDate day) {
+        return participations
+                .standing(party, day)
+                .status()
+                .filter(LEFT::contains)
+                .isPresent();
     }
 
     private boolean binds(ExitArrangement arrangement, String party, LocalDate leftOn) {

@@ -113,6 +113,33 @@ class RecordTest {
     }
 
     @Test
+    void whoeverHasLeftBeforeTheEndHasNothingToDoAfterIt() {
+        DataSharingAgreement leaving = stepped(
+                        step(ParticipationStatus.WITHDRAWN, "2026-09-30").build())
+                .toBuilder()
+                .term(Term.builder().expiresOn(day("2026-12-01")).build())
+                .exit(exit(destroys()))
+                .build();
+        DataSharingAgreement both =
+                leaving.toBuilder().exit(exit(destroys().addParties("camden"))).build();
+
+        assertThat(days(leaving, ObligationKind.EXIT, FIRST, LAST)).containsExactly("2026-10-30");
+        assertThat(due(both, ObligationKind.EXIT, "2026-12-31", LAST))
+                .singleElement()
+                .satisfies(exit -> assertThat(exit.parties()).containsExactly("camden"));
+    }
+
+    @Test
+    void agreementThatIsSupersededHasNoEndAfterWhichAnythingIsDue() {
+        DataSharingAgreement superseded = agreement(found -> found.status(AgreementStatus.SUPERSEDED)
+                .term(Term.builder().expiresOn(day("2026-12-01")).build())
+                .exit(exit(destroys())));
+
+        assertThat(days(superseded, ObligationKind.EXIT, FIRST, LAST)).isEmpty();
+        assertThat(undated(superseded, ObligationKind.EXIT)).isEmpty();
+    }
+
+    @Test
     void exitOfOthersIsNotDueWhenAPartyLeaves() {
         DataSharingAgreement leaving = stepped(
                         step(ParticipationStatus.EXCLUDED, "2026-09-30").build())
