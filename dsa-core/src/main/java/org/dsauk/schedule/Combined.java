@@ -40,7 +40,7 @@ final class Combined {
         List<PeriodEnd> open = parts.stream()
                 .filter(part -> !part.isKnown() && part.first().isBefore(last))
                 .toList();
-        if (!open.isEmpty() || parts.stream().noneMatch(PeriodEnd::isKnown)) {
+        if (!open.isEmpty() || on(parts, last).isEmpty()) {
             LocalDate low = parts.stream()
                     .map(PeriodEnd::low)
                     .min(Comparator.naturalOrder())

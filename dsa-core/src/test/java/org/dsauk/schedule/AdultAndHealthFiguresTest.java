@@ -97,6 +97,7 @@ class AdultAndHealthFiguresTest {
 
     @Test
     void childHealthRecordWhileCareGoesOnIsKeptToTheTwentyFifthBirthday() {
+        // Care has not ended at 17, so not the longer time: 2009 + 25 = 2034.
         EventDates inCare = events().on(DATE_OF_BIRTH, LocalDate.parse("2009-03-10"))
                 .notHappened(END_OF_TENANCY_OR_SERVICE)
                 .build();
@@ -105,6 +106,7 @@ class AdultAndHealthFiguresTest {
 
     @Test
     void childHealthRecordWithoutTheEndOfCareIsKeptToOneOfTwoDays() {
+        // 2009 + 25 = 2034, or 2009 + 26 = 2035 if care ended at 17.
         DueDate end = end(CHILD_RECORD, on(DATE_OF_BIRTH, "2009-03-10"));
         assertThat(end).isInstanceOfSatisfying(DueDate.NotComputable.class, open -> {
             assertThat(open.missing()).containsExactly(new MissingFact.Event(END_OF_TENANCY_OR_SERVICE));

@@ -114,6 +114,7 @@ class ChildrenFiguresTest {
 
     @Test
     void recordOfALookedAfterChildWhoLivesIsKeptToTheSeventyFifthAnniversary() {
+        // Never died, so not under 18: 2010 + 75 = 2085.
         EventDates living = events().on(DATE_OF_BIRTH, LocalDate.parse("2010-05-17"))
                 .notHappened(DATE_OF_DEATH)
                 .build();

@@ -18,7 +18,9 @@ import static org.dsauk.schedule.Kept.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.Term;
 import org.dsauk.retention.HeldCopy;
@@ -40,6 +42,7 @@ class CouncilFiguresTest {
 
     @Test
     void matchesOfTheFraudInitiativeAreKeptToTheEndOfTheExercise() {
+        // The exercise ends on 31 March 2027: with it, not a day later.
         assertThat(end(until(END_OF_PROJECT), on(END_OF_PROJECT, "2027-03-31")))
                 .isEqualTo(new DueDate.On(
                         LocalDate.parse("2027-03-31"), Optional.empty(), "until end of project (2027-03-31)"));
@@ -49,6 +52,29 @@ class CouncilFiguresTest {
     void picturesOfCamerasAreKeptThirtyOneDays() {
         // 1 December + 31 days: the month has 31, so 1 January.
         assertThat(day(after("P31D", CREATION), on(CREATION, "2026-12-01"))).isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void picturesThatWereExtractedAreKeptUntilTheCaseIsClosed() {
+        DataSharingAgreement agreement = Kept.with(
+                rule(after("P31D", CREATION)).addCopies(HeldCopy.RECEIVED).build(),
+                rule(until(CASE_CLOSURE))
+                        .id("extract")
+                        .addCopies(HeldCopy.DERIVED)
+                        .build());
+        // 31 days after 1 December 2026 are over on 1 January 2027, while the case is open to 15 September 2028.
+        assertThat(lastDays(agreement, on(CREATION, "2026-12-01", CASE_CLOSURE, "2028-09-15")))
+                .isEqualTo(Map.of(HeldCopy.RECEIVED, "2027-01-01", HeldCopy.DERIVED, "2028-09-15"));
+        // Before it is closed the extract has no last day; the rest goes all the same.
+        assertThat(lastDays(agreement, on(CREATION, "2026-12-01")))
+                .isEqualTo(Map.of(HeldCopy.RECEIVED, "2027-01-01", HeldCopy.DERIVED, "none"));
+    }
+
+    private static Map<HeldCopy, String> lastDays(DataSharingAgreement agreement, EventDates events) {
+        return RetentionSchedule.of(agreement, events).entries().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.copy().orElseThrow(),
+                        entry -> entry.end().day().map(LocalDate::toString).orElse("none")));
     }
 
     @ParameterizedTest
@@ -78,12 +104,14 @@ class CouncilFiguresTest {
 
     @Test
     void anonymousOutputOfAProjectStays() {
+        // There is no day to work out: no time runs for it, whatever happens.
         assertThat(end(Indefinite.builder().reason("It tells of nobody").build(), EventDates.none()))
                 .isEqualTo(new DueDate.Never("it is kept for good: It tells of nobody"));
     }
 
     @Test
     void nonMatchesGoAtOnce() {
+        // 30 June + no days is 30 June.
         assertThat(end(after("P0D", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-06-30")))
                 .isEqualTo(new DueDate.On(
                         LocalDate.parse("2026-06-30"), Optional.empty(), "at once after match completed (2026-06-30)"));
@@ -92,9 +120,11 @@ class CouncilFiguresTest {
     @Test
     void nonMatchesGoWithinOneToThreeMonths() {
         // 30 November + 1 month is 30 December; + 3 months: February 2027 ends on the 28th.
-        assertThat(end(range("P1M", "P3M", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-11-30"))
-                        .day())
-                .contains(LocalDate.parse("2027-02-28"));
+        assertThat(end(range("P1M", "P3M", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-11-30")))
+                .isInstanceOfSatisfying(DueDate.On.class, on -> {
+                    assertThat(on.earliest()).contains(LocalDate.parse("2026-12-30"));
+                    assertThat(on.date()).isEqualTo(LocalDate.parse("2027-02-28"));
+                });
     }
 
     @ParameterizedTest

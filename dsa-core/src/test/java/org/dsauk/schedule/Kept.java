@@ -16,6 +16,7 @@ import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.retention.RollingWindow;
+import org.dsauk.retention.SameAs;
 import org.dsauk.retention.UntilEvent;
 import org.dsauk.retention.WindowUnit;
 
@@ -102,6 +103,10 @@ final class Kept {
 
     static RetentionPeriod latest(RetentionPeriod... periods) {
         return LatestOf.builder().addPeriods(periods).build();
+    }
+
+    static RetentionPeriod sameAs(String rule) {
+        return SameAs.builder().rule(rule).build();
     }
 
     static RetentionPeriod window(String length, WindowUnit unit, Optional<Integer> month) {

@@ -86,6 +86,7 @@ class PoliceFiguresTest {
 
     @Test
     void groupFourIsLeftToWordsAndHasNoDay() {
+        // Nothing to count from and nothing to count: neither a day nor a day before or after which it would be.
         DueDate end = end(InWords.builder().words("as the case requires").build(), EventDates.none());
         assertThat(end)
                 .isEqualTo(new DueDate.NotComputable(
@@ -136,5 +137,29 @@ class PoliceFiguresTest {
                         LocalDate.parse("2033-05-20"),
                         Optional.of(LocalDate.parse("2027-05-20")),
                         "7 years after meeting date (2026-05-20), at least 1 year"));
+    }
+
+    @Test
+    void minutesOfAConferenceAreReviewedEachYearFromTheShortestTimeOn() {
+        ScheduledDisposal entry = Kept.only(
+                Kept.with(rule(range("P1Y", "P7Y", MEETING_DATE))
+                        .review(RetentionReview.builder()
+                                .first(after("P1Y", MEETING_DATE))
+                                .interval(Period.ofYears(1))
+                                .beforeDisposal(true)
+                                .build())
+                        .build()),
+                on(MEETING_DATE, "2028-02-29"));
+        // 2028 + 1 = 2029, which has no 29 February; each year from then to the end, 2028 + 7 = 2035.
+        assertThat(entry.review().orElseThrow().between(LocalDate.MIN, LocalDate.MAX))
+                .map(LocalDate::toString)
+                .containsExactly(
+                        "2029-02-28",
+                        "2030-02-28",
+                        "2031-02-28",
+                        "2032-02-28",
+                        "2033-02-28",
+                        "2034-02-28",
+                        "2035-02-28");
     }
 }
