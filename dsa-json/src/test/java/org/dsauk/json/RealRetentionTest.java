@@ -225,6 +225,7 @@ class RealRetentionTest {
     @ValueSource(
             strings = {
                 "dea-register-record-1",
+                "dea-register-record-2",
                 "dea-register-record-38",
                 "islington-community-marac",
                 "london-multi-agency-safeguarding",
