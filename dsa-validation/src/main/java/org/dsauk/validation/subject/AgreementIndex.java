@@ -98,20 +98,19 @@ public final class AgreementIndex {
         for (int i = 0; i < stated.size(); i++) {
             Optional<Bodies> bodies = bodies(stated.get(i));
             if (bodies.isPresent()) {
-                sides.add(new FlowSide(flow, act, bodies.get(), i, this));
-                addControllers(bodies.get(), flow.flow());
+                FlowSide side = new FlowSide(flow, act, bodies.get(), i, this);
+                sides.add(side);
+                addControllers(side);
             }
         }
     }
 
     /** Where nobody only processes for others, it does not matter in which flow a party or group stands. */
-    private void addControllers(Bodies bodies, DataFlow flow) {
-        if (roles.anyProcessor() || sidesSeen.add(bodies.id())) {
-            for (Member member : bodies.members()) {
-                if (!roles.onlyProcess(member.aliases(), flow)) {
-                    controllers.add(member.id());
-                    openControllers |= bodies.isOpen();
-                }
+    private void addControllers(FlowSide side) {
+        if (roles.anyProcessor() || sidesSeen.add(side.bodies().id())) {
+            for (Member member : side.controllers()) {
+                controllers.add(member.id());
+                openControllers |= side.bodies().isOpen();
             }
         }
     }

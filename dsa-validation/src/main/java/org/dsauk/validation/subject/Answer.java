@@ -26,7 +26,7 @@ public enum Answer {
      * @param fact whether it is so
      */
     public static Answer of(Optional<Boolean> fact) {
-        return fact.map(Answer::of).orElse(UNKNOWN);
+        return fact.isPresent() ? of(fact.get().booleanValue()) : UNKNOWN;
     }
 
     /**

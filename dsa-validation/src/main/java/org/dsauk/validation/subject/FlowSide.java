@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,16 +10,43 @@ import org.dsauk.ground.Act;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
 
-/**
- * A party or group as one of the disclosers or recipients of a flow.
- *
- * @param flow the flow
- * @param act whether it discloses or receives
- * @param bodies the party or the members of the group
- * @param position its index among the disclosers or recipients as stated
- * @param index the agreement
- */
-public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
+/** A party or group as one of the disclosers or recipients of a flow. */
+public final class FlowSide {
+
+    private final SharedFlow flow;
+    private final Act act;
+    private final Bodies bodies;
+    private final int position;
+    private final AgreementIndex index;
+    private final List<Member> controllers;
+
+    FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
+        this.flow = flow;
+        this.act = act;
+        this.bodies = bodies;
+        this.position = position;
+        this.index = index;
+        this.controllers = controllers(bodies.members());
+    }
+
+    /** {@return the flow} */
+    public SharedFlow flow() {
+        return flow;
+    }
+
+    /** {@return whether it discloses or receives} */
+    public Act act() {
+        return act;
+    }
+
+    /** {@return the party or the members of the group} */
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    AgreementIndex index() {
+        return index;
+    }
 
     /** {@return where it stands} */
     public Place place() {
@@ -51,21 +79,29 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
 
     /** {@return those of its parties that are controllers here, who do not only process on behalf of others} */
     public List<Member> controllers() {
+        return controllers;
+    }
+
+    private List<Member> controllers(List<Member> members) {
         if (!index.roles().anyProcessor()) {
-            return bodies.members();
+            return members;
         }
-        return bodies.members().stream()
-                .filter(member -> !onlyProcesses(member))
-                .toList();
+        List<Member> found = new ArrayList<>();
+        for (Member member : members) {
+            if (!onlyProcesses(member)) {
+                found.add(member);
+            }
+        }
+        return found;
     }
 
     /** {@return whether a public authority may be among its controllers} */
     public Answer publicAuthority() {
-        if (!index.roles().anyProcessor()) {
+        if (controllers.size() == bodies.members().size()) {
             return bodies.publicAuthority();
         }
         Answer answer = Answer.NO;
-        for (Member member : controllers()) {
+        for (Member member : controllers) {
             answer = answer.or(member.publicAuthority());
         }
         return answer;
@@ -109,7 +145,7 @@ public record FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, Ag
     /** {@return whether one of its controllers has a Caldicott Guardian, so far as types and contacts say} */
     public Answer hasGuardian() {
         Answer answer = Answer.NO;
-        for (Member member : controllers()) {
+        for (Member member : controllers) {
             answer = answer.or(index.handling().signings().hasGuardian(member));
         }
         return answer;

@@ -17,11 +17,18 @@ public final class ItemKinds {
      * @param item the item
      */
     public static Answer isPersonal(DataItem item) {
-        List<DataSubject> subjects = item.getSubjects();
-        if (!subjects.isEmpty() && subjects.stream().noneMatch(DataSubject::isLivingIndividual)) {
-            return Answer.NO;
+        return isAboutNobodyAlive(item.getSubjects())
+                ? Answer.NO
+                : Answer.of(item.getIdentifiability().map(Identifiability::isPersonalData));
+    }
+
+    private static boolean isAboutNobodyAlive(List<DataSubject> subjects) {
+        for (DataSubject subject : subjects) {
+            if (subject.isLivingIndividual()) {
+                return false;
+            }
         }
-        return Answer.of(item.getIdentifiability().map(Identifiability::isPersonalData));
+        return !subjects.isEmpty();
     }
 
     /**

@@ -105,9 +105,13 @@ public record PowerFacts(Optional<PowerNature> nature, List<PartyType> discloser
         if (type.equals(PartyType.OTHER)) {
             return listed.contains(type) ? Answer.UNKNOWN : Answer.NO;
         }
-        if (listed.stream().anyMatch(one -> one.includes(type))) {
-            return Answer.YES;
+        Answer within = Answer.NO;
+        for (PartyType one : listed) {
+            if (one.includes(type)) {
+                return Answer.YES;
+            }
+            within = type.includes(one) ? Answer.UNKNOWN : within;
         }
-        return listed.stream().anyMatch(type::includes) ? Answer.UNKNOWN : Answer.NO;
+        return within;
     }
 }

@@ -46,9 +46,29 @@ final class Roles {
 
     /** Whether those who go by some ids do nothing in a flow but process on behalf of others. */
     boolean onlyProcess(List<String> aliases, DataFlow flow) {
-        return anyProcessor
-                && processors.of(aliases).stream().anyMatch(scope -> scope.covers(flow))
-                && controllers.of(aliases).stream().noneMatch(scope -> scope.touches(flow));
+        return anyProcessor && process(aliases, flow) && !control(aliases, flow);
+    }
+
+    private boolean process(List<String> aliases, DataFlow flow) {
+        for (String alias : aliases) {
+            for (Scope scope : processors.of(alias)) {
+                if (scope.covers(flow)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean control(List<String> aliases, DataFlow flow) {
+        for (String alias : aliases) {
+            for (Scope scope : controllers.of(alias)) {
+                if (scope.touches(flow)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a role is limited to; an empty set does not limit it. */

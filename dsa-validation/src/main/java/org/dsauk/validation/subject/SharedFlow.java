@@ -21,6 +21,8 @@ public final class SharedFlow {
     private final List<DataItem> items;
     private final Set<String> itemIds;
     private final boolean complete;
+    private final Answer personalData;
+    private final ItemNeeds personalItems;
     private final Answer servesLawEnforcement;
     private final List<Bodies> disclosers;
     private final List<Bodies> recipients;
@@ -33,6 +35,8 @@ public final class SharedFlow {
         this.itemIds = new HashSet<>(flow.getItems());
         this.servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(index.purposes(flow.getPurposes()));
         this.complete = !items.isEmpty() && items.size() == flow.getItems().size();
+        this.personalData = has(ItemKinds::isPersonal);
+        this.personalItems = needs(ItemKinds::isPersonal);
         this.disclosers = index.bodies(flow.getDisclosers());
         this.recipients = index.bodies(flow.getRecipients());
         this.law = index.law();
@@ -149,7 +153,12 @@ public final class SharedFlow {
 
     /** {@return whether some of the data is personal data} */
     public Answer personalData() {
-        return has(ItemKinds::isPersonal);
+        return personalData;
+    }
+
+    /** {@return those of the data items that are personal data, for each of which something is needed} */
+    public ItemNeeds personalItems() {
+        return personalItems;
     }
 
     /** {@return the special categories that the personal data reveals} */

@@ -29,7 +29,6 @@ import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Bodies;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.Member;
 import org.dsauk.validation.subject.StatedGround;
@@ -148,7 +147,7 @@ final class LawEnforcementRules {
     }
 
     private static Coverage unauthorised(FlowSide side) {
-        ItemNeeds personal = side.flow().needs(ItemKinds::isPersonal);
+        ItemNeeds personal = side.flow().personalItems();
         return side.coverByType(member -> Answer.YES, (member, grounds) -> isAuthorised(member, grounds, personal));
     }
 

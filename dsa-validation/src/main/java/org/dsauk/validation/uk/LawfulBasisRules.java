@@ -26,7 +26,6 @@ import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Bodies;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.StatedGround;
 
@@ -60,7 +59,7 @@ final class LawfulBasisRules {
     }
 
     private static Coverage withoutBasis(FlowSide side) {
-        ItemNeeds personal = side.flow().needs(ItemKinds::isPersonal);
+        ItemNeeds personal = side.flow().personalItems();
         return side.cover(
                 member -> UkGdpr.appliesTo(member, side),
                 grounds -> personal.givenUnderUkGdprBy(grounds, LawfulBasisRules::givesBasis));

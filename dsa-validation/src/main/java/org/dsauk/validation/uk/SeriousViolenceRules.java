@@ -150,7 +150,7 @@ final class SeriousViolenceRules {
     }
 
     private static Coverage ofHealthAuthorities(FlowSide side) {
-        ItemNeeds needs = side.flow().needs(ItemKinds::isPersonal);
+        ItemNeeds needs = side.flow().personalItems();
         return side.cover(
                 member -> isHealthAuthority(member.type())
                         .and(isReliedOnBy(member, side))

@@ -3,7 +3,6 @@ package org.dsauk.validation.uk;
 import java.util.List;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.Member;
 import org.dsauk.validation.subject.SharedFlow;
 import org.dsauk.validation.subject.StatedGround;
@@ -36,6 +35,6 @@ final class UkGdpr {
     private static boolean appliesUnder(List<StatedGround> grounds, SharedFlow flow) {
         return grounds.isEmpty()
                 || grounds.stream().anyMatch(ground -> !ground.isLawEnforcement())
-                || flow.needs(ItemKinds::isPersonal).givenBy(grounds, ground -> Answer.YES) != Answer.YES;
+                || flow.personalItems().givenBy(grounds, ground -> Answer.YES) != Answer.YES;
     }
 }
