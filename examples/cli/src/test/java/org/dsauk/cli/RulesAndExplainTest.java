@@ -146,6 +146,12 @@ class RulesAndExplainTest {
         assertThat(NearIds.distance("", "abc")).isEqualTo(3);
     }
 
+    @Test
+    void greaterPartOfAShortIdMustBeRight() {
+        assertThat(NearIds.near("glb", List.of("gla", "nhs"))).containsExactly("gla");
+        assertThat(NearIds.near("xyz", List.of("gla", "nhs"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
