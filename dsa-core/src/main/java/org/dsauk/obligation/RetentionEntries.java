@@ -56,7 +56,7 @@ final class RetentionEntries {
 
     private void collect(HeldData held, JsonPointer source) {
         List<ScheduledDisposal> schedule = RetentionSchedule.of(diary.agreement(), held, diary.workingDays())
-                .entries();
+                .disposals();
         schedule.forEach(this::remember);
         DisposalGroups groups = new DisposalGroups(schedule);
         Optional<LocalDate> gone = held.getDisposedOn();
@@ -119,7 +119,7 @@ final class RetentionEntries {
 
     private void collectFromTheAgreement() {
         List<ScheduledDisposal> unseen = new ArrayList<>();
-        RetentionSchedule.of(diary.agreement(), EventDates.none(), diary.workingDays()).entries().stream()
+        RetentionSchedule.of(diary.agreement(), EventDates.none(), diary.workingDays()).disposals().stream()
                 .filter(scheduled -> scheduled
                         .disposal()
                         .day()

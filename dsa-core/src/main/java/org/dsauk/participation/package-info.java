@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link org.dsauk.participation.Participations}. What an agreement says of participation is a list of
  * steps ({@code participation}), signatures, changes of the text ({@code changeLog}) and successions of parties. Here
- * is what they come to on a day.
+ * is what they come to on a day. {@link org.dsauk.participation.TextParticipation} prints it for people.
  *
  * <h2>Days and their order</h2>
  *

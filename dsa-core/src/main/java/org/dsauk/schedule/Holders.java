@@ -74,4 +74,11 @@ final class Holders {
         wider.remove(holder);
         return wider;
     }
+
+    /** {@return whether two ids mean the same, or one belongs to the other} */
+    boolean overlap(String one, String other) {
+        return one.equals(other)
+                || groupsOf(one).contains(other)
+                || groupsOf(other).contains(one);
+    }
 }

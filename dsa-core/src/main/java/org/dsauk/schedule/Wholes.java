@@ -30,4 +30,9 @@ final class Wholes {
         }
         return found;
     }
+
+    /** {@return whether two ids are the same, or one is part of the other} */
+    boolean overlap(String one, String other) {
+        return of(one).contains(other) || of(other).contains(one);
+    }
 }

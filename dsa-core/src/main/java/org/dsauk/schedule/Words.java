@@ -30,6 +30,12 @@ final class Words {
         return parts.isEmpty() ? "no time" : String.join(" and ", parts);
     }
 
+    /** {@return a length of time after the word "every": "year", "6 months"} */
+    static String every(Period length) {
+        String words = of(length);
+        return words.startsWith("1 ") && !words.contains(" and ") ? words.substring(2) : words;
+    }
+
     private static void add(List<String> parts, int count, String unit) {
         if (count != 0) {
             parts.add(count(count, unit));

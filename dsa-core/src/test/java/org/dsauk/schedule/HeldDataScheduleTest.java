@@ -43,7 +43,7 @@ class HeldDataScheduleTest {
     }
 
     private static List<String> told(DataSharingAgreement agreement, HeldData held) {
-        return RetentionSchedule.of(agreement, held).entries().stream()
+        return RetentionSchedule.of(agreement, held).disposals().stream()
                 .map(entry -> entry.rule().getId() + " " + entry.item().orElse("-") + " "
                         + entry.purpose().orElse("-") + " "
                         + entry.disposal().day().map(LocalDate::toString).orElse("-"))
@@ -126,7 +126,7 @@ class HeldDataScheduleTest {
         HeldData nobodys = HeldData.builder().addItems("record").build();
         List<ScheduledDisposal> entries = RetentionSchedule.of(
                         agreement(rule("keeps", "P1Y").addHolders("council")), nobodys)
-                .entries();
+                .disposals();
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.holder()).isEmpty();
             assertThat(entry.notes()).containsExactly("the record does not say who holds it");
@@ -141,7 +141,7 @@ class HeldDataScheduleTest {
                         .date(LocalDate.parse("2026-04-01"))
                         .build())
                 .build();
-        assertThat(RetentionSchedule.of(agreement(rule("keeps", "P1Y")), held).entries())
+        assertThat(RetentionSchedule.of(agreement(rule("keeps", "P1Y")), held).disposals())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.end().reason())
                         .isEqualTo("case closure is given on 2026-03-31 and on 2026-04-01"));
@@ -152,7 +152,7 @@ class HeldDataScheduleTest {
         DataSharingAgreement agreement = agreement(rule("keeps", "P1Y")).toBuilder()
                 .addHolds(RetentionHold.builder().title("Inquiry").build())
                 .build();
-        assertThat(RetentionSchedule.of(agreement, held().build()).entries())
+        assertThat(RetentionSchedule.of(agreement, held().build()).disposals())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.disposal()).isInstanceOf(DueDate.Held.class));
     }
@@ -168,7 +168,7 @@ class HeldDataScheduleTest {
                                 .build())
                         .build()));
         WorkingDays days = WorkingDays.without(List.of(LocalDate.parse("2027-04-01")));
-        assertThat(RetentionSchedule.of(agreement, held().build(), days).entries())
+        assertThat(RetentionSchedule.of(agreement, held().build(), days).disposals())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.disposal().day()).contains(LocalDate.parse("2027-04-02")));
     }

@@ -54,7 +54,7 @@ final class Kept {
 
     static ScheduledDisposal only(DataSharingAgreement agreement, EventDates events) {
         List<ScheduledDisposal> entries =
-                RetentionSchedule.of(agreement, events).entries();
+                RetentionSchedule.of(agreement, events).disposals();
         if (entries.size() != 1) {
             throw new AssertionError("expected one entry, but found " + entries);
         }

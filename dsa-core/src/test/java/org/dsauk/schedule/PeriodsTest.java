@@ -144,7 +144,7 @@ class PeriodsTest {
         DataSharingAgreement agreement = Kept.with(
                 rule(SameAs.builder().rule("long").build()).build(),
                 rule(YEAR).id("long").holders(List.of("council")).build());
-        List<DueDate> ends = RetentionSchedule.of(agreement, on(CASE_CLOSURE, "2026-02-28")).entries().stream()
+        List<DueDate> ends = RetentionSchedule.of(agreement, on(CASE_CLOSURE, "2026-02-28")).disposals().stream()
                 .map(ScheduledDisposal::end)
                 .toList();
         assertThat(ends)

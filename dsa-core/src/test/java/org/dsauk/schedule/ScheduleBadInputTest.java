@@ -51,7 +51,7 @@ class ScheduleBadInputTest {
     }
 
     private static List<ScheduledDisposal> entries(RetentionRule... rules) {
-        return RetentionSchedule.of(Kept.with(rules), CLOSED).entries();
+        return RetentionSchedule.of(Kept.with(rules), CLOSED).disposals();
     }
 
     private static RetentionRule named(String id, RetentionPeriod period) {
@@ -248,6 +248,6 @@ class ScheduleBadInputTest {
                 .build();
         RetentionSchedule schedule = RetentionSchedule.of(huge, CLOSED);
         assertThat(schedule.isComplete()).isFalse();
-        assertThat(schedule.entries()).hasSizeBetween(1, 100_000);
+        assertThat(schedule.disposals()).hasSizeBetween(1, 100_000);
     }
 }

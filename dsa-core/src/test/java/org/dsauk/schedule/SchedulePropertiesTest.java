@@ -63,10 +63,10 @@ class SchedulePropertiesTest {
     void anyAgreementHasASchedule(
             @ForAll("anyAgreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
         RetentionSchedule schedule = RetentionSchedule.of(agreement, events);
-        assertThat(schedule.entries()).allSatisfy(SchedulePropertiesTest::givesReasons);
+        assertThat(schedule.disposals()).allSatisfy(SchedulePropertiesTest::givesReasons);
         assertThat(schedule.isComplete()).isTrue();
         for (HeldData held : agreement.getHeldData()) {
-            assertThat(RetentionSchedule.of(agreement, held).entries())
+            assertThat(RetentionSchedule.of(agreement, held).disposals())
                     .allSatisfy(SchedulePropertiesTest::givesReasons);
         }
     }
@@ -84,7 +84,7 @@ class SchedulePropertiesTest {
         for (RetentionRule rule : agreement.getRetention()) {
             DataSharingAgreement alone =
                     agreement.toBuilder().retention(List.of(rule)).build();
-            assertThat(RetentionSchedule.of(alone, events).entries())
+            assertThat(RetentionSchedule.of(alone, events).disposals())
                     .isNotEmpty()
                     .allMatch(entry -> entry.rule().equals(rule));
         }
@@ -104,7 +104,7 @@ class SchedulePropertiesTest {
     @Property
     void nothingIsDueBeforeTheTimeEnds(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
-        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
+        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).disposals()) {
             entry.disposal().day().ifPresent(disposal -> {
                 assertThat(disposal).isAfterOrEqualTo(entry.end().day().orElseThrow());
                 entry.certificate()
@@ -120,13 +120,13 @@ class SchedulePropertiesTest {
             @ForAll("eventDates") EventDates events,
             @ForAll("zones") String zone,
             @ForAll("locales") String locale) {
-        List<ScheduledDisposal> here = RetentionSchedule.of(agreement, events).entries();
+        List<ScheduledDisposal> here = RetentionSchedule.of(agreement, events).disposals();
         TimeZone zoneBefore = TimeZone.getDefault();
         Locale localeBefore = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             Locale.setDefault(Locale.forLanguageTag(locale));
-            assertThat(RetentionSchedule.of(agreement, events).entries()).isEqualTo(here);
+            assertThat(RetentionSchedule.of(agreement, events).disposals()).isEqualTo(here);
         } finally {
             TimeZone.setDefault(zoneBefore);
             Locale.setDefault(localeBefore);
@@ -148,7 +148,7 @@ class SchedulePropertiesTest {
     }
 
     private static List<String> summary(DataSharingAgreement agreement, EventDates events) {
-        return RetentionSchedule.of(agreement, events).entries().stream()
+        return RetentionSchedule.of(agreement, events).disposals().stream()
                 .map(entry -> String.join(
                         " | ",
                         List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy())

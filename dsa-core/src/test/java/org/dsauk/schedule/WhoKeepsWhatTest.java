@@ -38,7 +38,7 @@ class WhoKeepsWhatTest {
     }
 
     private static List<ScheduledDisposal> entries(DataSharingAgreement agreement) {
-        return RetentionSchedule.of(agreement, RECEIVED).entries();
+        return RetentionSchedule.of(agreement, RECEIVED).disposals();
     }
 
     private static List<String> told(DataSharingAgreement agreement) {

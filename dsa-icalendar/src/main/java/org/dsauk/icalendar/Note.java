@@ -10,19 +10,22 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import org.dsauk.obligation.ObligationCalendar;
 
-/** Makes the note that stands in a calendar without events. */
+/** Makes notes, which say something of the calendar as a whole. */
 final class Note {
 
     private Note() {}
 
     static VJournal nothingDue(ObligationCalendar calendar, Instant stamp) {
-        String words = "Nothing falls due from " + calendar.first() + " to " + calendar.last() + ".";
+        return of("Nothing falls due from " + calendar.first() + " to " + calendar.last() + ".", calendar, stamp);
+    }
+
+    static VJournal of(String words, ObligationCalendar calendar, Instant stamp) {
         VJournal note = new VJournal(false);
         note.add(new Uid(
                 UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString()));
         note.add(new DtStamp(stamp));
         note.add(new DtStart<>(calendar.first()));
-        note.add(new Summary(words));
+        note.add(new Summary(PlainText.of(words)));
         return note;
     }
 }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -40,12 +41,24 @@ public final class ObligationsICalendar {
      * @param stamp when the events are made, which each of them says; parts of a second are dropped
      */
     public static String write(ObligationCalendar calendar, Instant stamp) {
+        return write(calendar, stamp, List.of());
+    }
+
+    /**
+     * {@return a calendar as the text of an {@code .ics} file that begins with notes; to be stored in UTF-8}
+     *
+     * @param calendar the calendar
+     * @param stamp when the events are made, which each of them says; parts of a second are dropped
+     * @param notes what to know of the calendar as a whole, such as which agreements are not in it
+     */
+    public static String write(ObligationCalendar calendar, Instant stamp, List<String> notes) {
         Calendar file = new Calendar();
         file.add(PRODUCT);
         file.add(ImmutableVersion.VERSION_2_0);
         file.add(ImmutableCalScale.GREGORIAN);
+        notes.stream().distinct().forEach(note -> file.add(Note.of(note, calendar, stamp)));
         addEvents(file, calendar, stamp);
-        if (file.getComponents().isEmpty()) {
+        if (calendar.overdue().isEmpty() && calendar.due().isEmpty()) {
             file.add(Note.nothingDue(calendar, stamp));
         }
         return Folding.fold(text(file));

@@ -236,6 +236,19 @@ class ObligationsICalendarTest {
     }
 
     @Test
+    void notesStandBesideTheEvents() {
+        ObligationCalendar calendar = calendar(obligation(FIRST, "data is looked at", "A"));
+        List<String> notes = List.of("1 of 2 files, a; b", "control \u001b[2J");
+
+        ICalendar read = read(ObligationsICalendar.write(calendar, STAMP, notes));
+
+        assertThat(read.getEvents()).hasSize(1);
+        assertThat(read.getJournals())
+                .extracting(note -> note.getSummary().getValue())
+                .containsExactly("1 of 2 files, a; b", "control  [2J");
+    }
+
+    @Test
     void thousandsOfEventsAreReadBack() {
         List<Obligation> many = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {

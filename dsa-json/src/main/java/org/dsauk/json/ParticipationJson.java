@@ -42,9 +42,22 @@ public final class ParticipationJson {
     public static String write(Participations participations, LocalDate day) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Indented.generator(text)) {
-            new ParticipationJson(generator).writeDay(participations, day);
+            generator.writeStartObject();
+            writeMembers(participations, day, generator);
+            generator.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    /**
+     * Writes the members of who takes part on a day into an object that the caller has begun and will end.
+     *
+     * @param participations the participation of an agreement
+     * @param day the day
+     * @param json where they go
+     */
+    public static void writeMembers(Participations participations, LocalDate day, JsonGenerator json) {
+        new ParticipationJson(json).writeDay(participations, day);
     }
 
     /**
@@ -58,14 +71,25 @@ public final class ParticipationJson {
     public static String write(Liveness liveness) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Indented.generator(text)) {
-            new ParticipationJson(generator).writeLiveness(liveness);
+            generator.writeStartObject();
+            writeMembers(liveness, generator);
+            generator.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
+    /**
+     * Writes the members of whether a flow is live into an object that the caller has begun and will end.
+     *
+     * @param liveness the answer
+     * @param json where they go
+     */
+    public static void writeMembers(Liveness liveness, JsonGenerator json) {
+        new ParticipationJson(json).writeLiveness(liveness);
+    }
+
     private void writeDay(Participations participations, LocalDate day) {
         Participants participants = participations.on(day);
-        json.writeStartObject();
         json.writeStringProperty("agreement", participations.agreement().getId());
         writeText("title", participations.agreement().getTitle());
         json.writeStringProperty("day", day.toString());
@@ -80,7 +104,6 @@ public final class ParticipationJson {
         json.writeArrayPropertyStart("irregularities");
         participations.irregularities().forEach(this::writeIrregularity);
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writeStanding(Standing standing) {
@@ -118,7 +141,6 @@ public final class ParticipationJson {
     }
 
     private void writeLiveness(Liveness liveness) {
-        json.writeStartObject();
         json.writeStringProperty("flow", liveness.flow());
         json.writeStringProperty("from", liveness.from());
         json.writeStringProperty("to", liveness.to());
@@ -127,7 +149,6 @@ public final class ParticipationJson {
         json.writeBooleanProperty("live", liveness.isLive());
         writeTexts("items", liveness.items());
         writeObstacles(liveness.obstacles());
-        json.writeEndObject();
     }
 
     private void writeObstacles(List<Obstacle> obstacles) {

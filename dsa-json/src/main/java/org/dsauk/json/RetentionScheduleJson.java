@@ -42,45 +42,44 @@ public final class RetentionScheduleJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Indented.generator(text)) {
             json.writeStartObject();
-            writeMembers(schedule.isComplete(), schedule.entries(), json);
+            writeMembers(schedule, json);
             json.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
     /**
-     * Writes the members of a schedule, or of a part of one, into an object that the caller has begun and will end.
+     * Writes the members of a schedule into an object that the caller has begun and will end.
      *
-     * @param complete whether nothing is left out
-     * @param entries the entries
+     * @param schedule the schedule
      * @param json where they go
      */
-    public static void writeMembers(boolean complete, Collection<ScheduledDisposal> entries, JsonGenerator json) {
-        json.writeBooleanProperty("complete", complete);
+    public static void writeMembers(RetentionSchedule schedule, JsonGenerator json) {
+        json.writeBooleanProperty("complete", schedule.isComplete());
         json.writeArrayPropertyStart("entries");
-        for (ScheduledDisposal entry : entries) {
+        for (ScheduledDisposal disposal : schedule.disposals()) {
             json.writeStartObject();
-            writeEntry(entry, json);
+            writeEntry(disposal, json);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void writeEntry(ScheduledDisposal entry, JsonGenerator json) {
-        writeText("holder", entry.holder(), json);
-        writeText("item", entry.item(), json);
-        writeText("output", entry.output(), json);
-        writeText("purpose", entry.purpose(), json);
-        writeText("copy", entry.copy().map(Code::code), json);
-        json.writeStringProperty("rule", entry.rule().getId());
-        json.writeStringProperty("pointer", entry.pointer().text());
-        writeDue("end", Optional.of(entry.end()), json);
-        writeReview(entry.review(), json);
-        writeDue("disposal", Optional.of(entry.disposal()), json);
-        writeTerms(entry.rule().getDisposal(), json);
-        writeDue("certificate", entry.certificate(), json);
-        writeHolds(entry.holds(), json);
-        writeTexts("notes", entry.notes(), json);
+    private static void writeEntry(ScheduledDisposal disposal, JsonGenerator json) {
+        writeText("holder", disposal.holder(), json);
+        writeText("item", disposal.item(), json);
+        writeText("output", disposal.output(), json);
+        writeText("purpose", disposal.purpose(), json);
+        writeText("copy", disposal.copy().map(Code::code), json);
+        json.writeStringProperty("rule", disposal.rule().getId());
+        json.writeStringProperty("pointer", disposal.pointer().text());
+        writeDue("end", Optional.of(disposal.end()), json);
+        writeReview(disposal.review(), json);
+        writeDue("disposal", Optional.of(disposal.disposal()), json);
+        writeTerms(disposal.rule().getDisposal(), json);
+        writeDue("certificate", disposal.certificate(), json);
+        writeHolds(disposal.holds(), json);
+        writeTexts("notes", disposal.notes(), json);
     }
 
     private static void writeTerms(Optional<Disposal> disposal, JsonGenerator json) {

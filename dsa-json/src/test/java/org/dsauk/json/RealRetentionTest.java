@@ -36,7 +36,7 @@ class RealRetentionTest {
     }
 
     private static List<ScheduledDisposal> entries(DataSharingAgreement agreement, String rule, EventDates events) {
-        List<ScheduledDisposal> found = RetentionSchedule.of(agreement, events).entries().stream()
+        List<ScheduledDisposal> found = RetentionSchedule.of(agreement, events).disposals().stream()
                 .filter(entry -> entry.rule().getId().equals(rule))
                 .toList();
         assertThat(found).as("entries of rule '%s'", rule).isNotEmpty();
@@ -232,6 +232,6 @@ class RealRetentionTest {
                 "nhs-south-east-london-commissioning"
             })
     void agreementsThatSayNothingOfRetentionHaveAnEmptySchedule(String name) {
-        assertThat(RetentionSchedule.of(read(name), RECEIVED).entries()).isEmpty();
+        assertThat(RetentionSchedule.of(read(name), RECEIVED).disposals()).isEmpty();
     }
 }

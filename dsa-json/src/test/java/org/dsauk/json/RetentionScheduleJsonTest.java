@@ -125,6 +125,16 @@ class RetentionScheduleJsonTest {
     }
 
     @Test
+    void partOfAScheduleIsWrittenLikeTheWhole() {
+        JsonNode json = MAPPER.readTree(RetentionScheduleJson.write(
+                schedule().filtered(disposal -> disposal.rule().getId().equals("held"))));
+        assertThat(json.get("complete").booleanValue()).isTrue();
+        assertThat(json.get("entries").values())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("rule").stringValue()).isEqualTo("held"));
+    }
+
+    @Test
     void emptyScheduleIsAnObjectToo() {
         DataSharingAgreement none = DataSharingAgreement.builder().id("urn:x:1").build();
         JsonNode json = MAPPER.readTree(RetentionScheduleJson.write(RetentionSchedule.of(none, EventDates.none())));

@@ -36,7 +36,7 @@ public final class HeldTime {
     static HeldTime of(DataSharingAgreement agreement, HeldData held) {
         RetentionSchedule schedule = RetentionSchedule.of(agreement, held);
         Map<Thing, List<ScheduledDisposal>> byThing = new LinkedHashMap<>();
-        for (ScheduledDisposal entry : schedule.entries()) {
+        for (ScheduledDisposal entry : schedule.disposals()) {
             byThing.computeIfAbsent(new Thing(entry.item(), entry.output()), thing -> new ArrayList<>())
                     .add(entry);
         }

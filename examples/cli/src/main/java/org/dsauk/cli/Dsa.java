@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -63,6 +64,7 @@ public final class Dsa implements Runnable {
                 .addSubcommand(new RetentionCommand(terminal))
                 .addSubcommand(new ParticipationCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
+                .addSubcommand(new HelpCommand())
                 .registerConverter(Stage.class, new CodeConverter<>(Stage.values()))
                 .registerConverter(Format.class, new CodeConverter<>(Format.values()))
                 .registerConverter(DueFormat.class, new CodeConverter<>(DueFormat.values()))
@@ -96,6 +98,6 @@ public final class Dsa implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: validate, rules, explain, law, retention, participation or due");
+                "expected a command: validate, rules, explain, law, retention, participation, due or help");
     }
 }

@@ -68,23 +68,29 @@ final class DueCommand implements Callable<Integer> {
                 .toList();
         List<DataSharingAgreement> agreements =
                 inputs.stream().map(Input::agreement).flatMap(Optional::stream).toList();
-        ObligationCalendar calendar = Obligations.of(agreements).calendar(first, last);
-        new DuePrinter(terminal).print(calendar, inputs, format);
-        return agreements.size() == inputs.size() ? Dsa.ALL_READY : Dsa.BROKEN;
+        FaultyFiles files = FaultyFiles.among(inputs);
+        Optional<ObligationCalendar> calendar = agreements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Obligations.of(agreements).calendar(first, last));
+        new DuePrinter(terminal, files).print(calendar, format);
+        return files.exitCode();
     }
 
     private LocalDate last(LocalDate first) {
         if (to != null && to.isBefore(first)) {
-            throw refusal("expected a day not before '" + first + "', but found '" + to + "'");
+            String why = from.isPresent() ? "given by '--from'" : "today, unless '--from' says another";
+            throw refusal("--to", "a day not before the first day '" + first + "' (" + why + ")", to);
         }
         try {
             return to == null ? first.plusYears(1) : to;
         } catch (DateTimeException e) {
-            throw refusal("expected a day that has one a year later, but found '" + first + "'");
+            throw refusal("--from", "a day that has one a year later", first);
         }
     }
 
-    private ParameterException refusal(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private ParameterException refusal(String option, String expected, LocalDate found) {
+        return new ParameterException(
+                spec.commandLine(),
+                "Invalid value for option '" + option + "': expected " + expected + ", but found '" + found + "'");
     }
 }

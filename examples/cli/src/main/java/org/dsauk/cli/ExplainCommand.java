@@ -7,7 +7,6 @@ import org.dsauk.json.DsaJson;
 import org.dsauk.report.RuleInfo;
 import org.dsauk.validation.DsaValidator;
 import org.dsauk.validation.TextExplanation;
-import org.dsauk.validation.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,27 +50,23 @@ final class ExplainCommand implements Callable<Integer> {
         DsaValidator validator = DsaValidator.uk();
         refuseUnknownRule(validator.rules().stream().map(RuleInfo::id).toList());
         Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
-        input.agreement().ifPresentOrElse(agreement -> explain(validator, agreement), () -> printUnreadable(input));
-        return input.agreement().isPresent() ? Dsa.ALL_READY : Dsa.BROKEN;
+        FaultyFiles files = FaultyFiles.among(List.of(input));
+        new AnswerPrinter(terminal, files)
+                .printText(input.agreement().map(agreement -> explanation(validator, agreement)));
+        return files.exitCode();
     }
 
     private void refuseUnknownRule(List<String> known) {
         if (!known.contains(rule)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "expected the id of a rule, but found '" + rule + "'" + NearIds.hint(rule, known));
+                    "expected the id of a rule, but found '" + rule + "'"
+                            + NearIds.hint(rule, known, "; 'dsa rules' lists them"));
         }
     }
 
-    private void explain(DsaValidator validator, DataSharingAgreement agreement) {
+    private TextExplanation explanation(DsaValidator validator, DataSharingAgreement agreement) {
         var examinations = validator.explain(agreement, rule, moment.stage(), moment.asOf());
-        terminal.out().print(TextExplanation.of(examinations).colour(terminal.colour()));
-    }
-
-    private void printUnreadable(Input input) {
-        terminal.out()
-                .print(TextReport.ofUnreadable(input.faults())
-                        .source(input.name())
-                        .colour(terminal.colour()));
+        return TextExplanation.of(examinations).colour(terminal.colour());
     }
 }

@@ -42,4 +42,17 @@ record Input(String name, Optional<DsaDocument> document, List<Finding> faults) 
     Optional<DataSharingAgreement> agreement() {
         return document.flatMap(DsaDocument::agreement);
     }
+
+    /** {@return what to say beside an answer from a file of which a part cannot be read} */
+    String warning() {
+        return name + ": not all of it can be read, so that something may be missing here; 'dsa validate' says what";
+    }
+
+    /** {@return in a line what is wrong with it} */
+    String problem() {
+        return agreement().isPresent()
+                ? warning()
+                : name + ": "
+                        + faults.stream().findFirst().map(Finding::message).orElse("it cannot be read");
+    }
 }

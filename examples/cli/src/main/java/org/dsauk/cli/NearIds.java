@@ -1,5 +1,6 @@
 package org.dsauk.cli;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +14,27 @@ final class NearIds {
 
     private NearIds() {}
 
-    /** {@return what to add to a message: the nearest ids, or how to list all} */
-    static String hint(String wrong, List<String> known) {
+    /** {@return what to add to a message: the nearest ids, or something else where none is near} */
+    static String hint(String wrong, Collection<String> known, String otherwise) {
         String near = near(wrong, known).stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
-        return near.isEmpty() ? "; 'dsa rules' lists them" : "; did you mean " + near + "?";
+        return near.isEmpty() ? otherwise : "; did you mean " + near + "?";
     }
 
-    static List<String> near(String wrong, List<String> known) {
-        String upper = wrong.toUpperCase(Locale.ROOT);
+    static List<String> near(String wrong, Collection<String> known) {
         return known.stream()
-                .filter(id -> distance(upper, id) <= FARTHEST)
-                .sorted(Comparator.comparingInt(id -> distance(upper, id)))
+                .filter(id -> distance(upper(wrong), upper(id)) <= farthest(id))
+                .sorted(Comparator.comparingInt(id -> distance(upper(wrong), upper(id))))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static String upper(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    /** Of a short id at least the greater part must be right. */
+    private static int farthest(String id) {
+        return Math.min(FARTHEST, (id.length() - 1) / 2);
     }
 
     /** {@return how many characters to insert, delete or replace to get from one text to the other (Levenshtein)} */

@@ -1,16 +1,15 @@
 package org.dsauk.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.json.DsaJson;
 import org.dsauk.json.ParticipationJson;
 import org.dsauk.participation.Liveness;
 import org.dsauk.participation.Participations;
-import org.dsauk.validation.TextReport;
+import org.dsauk.participation.TextLiveness;
+import org.dsauk.participation.TextParticipation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +59,10 @@ final class ParticipationCommand implements Callable<Integer> {
     @Option(names = "--purpose", paramLabel = "PURPOSE", description = "The purpose: its id.")
     private Optional<String> purpose = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json, the latter with all that is odd in the record (default: text).")
     private Format format = Format.TEXT;
 
     ParticipationCommand(Terminal terminal) {
@@ -69,6 +71,19 @@ final class ParticipationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseHalfAQuestion();
+        Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
+        FaultyFiles files = FaultyFiles.among(List.of(input));
+        AnswerPrinter printer = new AnswerPrinter(terminal, files);
+        Optional<Participations> participations = input.agreement().map(Participations::of);
+        if (flow.isPresent()) {
+            return printAnswer(participations, printer);
+        }
+        printDay(participations, printer);
+        return files.exitCode();
+    }
+
+    private void refuseHalfAQuestion() {
         long given = List.of(flow, from, to, purpose).stream()
                 .filter(Optional::isPresent)
                 .count();
@@ -76,46 +91,33 @@ final class ParticipationCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "expected '--flow', '--from', '--to' and '--purpose' together or none of them");
         }
-        Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
-        return input.agreement().map(this::answer).orElseGet(() -> printUnreadable(input));
     }
 
-    private int answer(DataSharingAgreement agreement) {
-        Participations participations = Participations.of(agreement);
-        LocalDate day = on.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
-        if (flow.isEmpty()) {
-            print(participations, day);
-            return Dsa.ALL_READY;
+    private LocalDate day() {
+        return on.orElseGet(Moment::today);
+    }
+
+    private void printDay(Optional<Participations> participations, AnswerPrinter printer) {
+        LocalDate day = day();
+        switch (format) {
+            case TEXT ->
+                printer.printText(participations.map(
+                        known -> TextParticipation.of(known, day).colour(terminal.colour())));
+            case JSON ->
+                printer.printJson(
+                        participations.map(known -> json -> ParticipationJson.writeMembers(known, day, json)));
         }
-        Liveness liveness =
-                participations.liveness(flow.orElse(""), from.orElse(""), to.orElse(""), purpose.orElse(""), day);
-        print(liveness);
-        return liveness.isLive() ? Dsa.ALL_READY : Dsa.SOME_NOT_READY;
     }
 
-    private void print(Participations participations, LocalDate day) {
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT -> new ParticipationText(participations, day, terminal.colour()).page();
-                            case JSON -> ParticipationJson.write(participations, day);
-                        });
-    }
-
-    private void print(Liveness liveness) {
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT -> LivenessText.of(liveness, terminal.colour());
-                            case JSON -> ParticipationJson.write(liveness);
-                        });
-    }
-
-    private int printUnreadable(Input input) {
-        terminal.out()
-                .print(TextReport.ofUnreadable(input.faults())
-                        .source(input.name())
-                        .colour(terminal.colour()));
-        return Dsa.BROKEN;
+    private int printAnswer(Optional<Participations> participations, AnswerPrinter printer) {
+        Optional<Liveness> liveness = participations.map(
+                known -> known.liveness(flow.orElse(""), from.orElse(""), to.orElse(""), purpose.orElse(""), day()));
+        switch (format) {
+            case TEXT ->
+                printer.printText(liveness.map(found -> TextLiveness.of(found).colour(terminal.colour())));
+            case JSON -> printer.printJson(liveness.map(found -> json -> ParticipationJson.writeMembers(found, json)));
+        }
+        return liveness.map(found -> found.isLive() ? Dsa.ALL_READY : Dsa.SOME_NOT_READY)
+                .orElse(Dsa.BROKEN);
     }
 }

@@ -2,19 +2,16 @@ package org.dsauk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.json.DsaJson;
-import org.dsauk.json.ReportJson;
 import org.dsauk.json.RetentionScheduleJson;
 import org.dsauk.schedule.RetentionSchedule;
-import org.dsauk.schedule.ScheduledDisposal;
-import org.dsauk.validation.TextReport;
+import org.dsauk.schedule.TextSchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code dsa retention}: says when the data of one case goes. */
 @Command(
@@ -55,34 +52,16 @@ final class RetentionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
-        input.agreement().ifPresentOrElse(this::print, () -> printUnreadable(input));
-        return input.agreement().isPresent() ? Dsa.ALL_READY : Dsa.BROKEN;
-    }
-
-    private void print(DataSharingAgreement agreement) {
-        RetentionSchedule schedule = RetentionSchedule.of(agreement, KnownEvent.together(events));
-        List<ScheduledDisposal> entries = filter.entries(schedule);
+        Optional<RetentionSchedule> schedule = input.agreement()
+                .map(agreement -> filter.of(RetentionSchedule.of(agreement, KnownEvent.together(events))));
+        FaultyFiles files = FaultyFiles.among(List.of(input));
+        AnswerPrinter printer = new AnswerPrinter(terminal, files);
         switch (format) {
             case TEXT ->
-                terminal.out()
-                        .print(new RetentionText(terminal.colour()).of(agreement, entries, schedule.isComplete()));
-            case JSON -> printJson(entries, schedule.isComplete());
+                printer.printText(schedule.map(found -> TextSchedule.of(found).colour(terminal.colour())));
+            case JSON ->
+                printer.printJson(schedule.map(found -> json -> RetentionScheduleJson.writeMembers(found, json)));
         }
-    }
-
-    private void printJson(List<ScheduledDisposal> entries, boolean complete) {
-        try (JsonGenerator json = ReportJson.generator(terminal.out())) {
-            json.writeStartObject();
-            RetentionScheduleJson.writeMembers(complete, entries, json);
-            json.writeEndObject();
-        }
-        terminal.out().print('\n');
-    }
-
-    private void printUnreadable(Input input) {
-        terminal.out()
-                .print(TextReport.ofUnreadable(input.faults())
-                        .source(input.name())
-                        .colour(terminal.colour()));
+        return files.exitCode();
     }
 }

@@ -85,8 +85,51 @@ class DueCommandTest {
         Run run = dsa("due", "--from=2026-07-01", file("list.json", "[]"), ending());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).contains("NOT READABLE", "falls due: 2 obligations.");
+        assertThat(run.out())
+                .startsWith("1 of 2 files could not be read and is not included.\n\n")
+                .contains("NOT READABLE", "falls due: 2 obligations.");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void withoutAReadableFileNoCalendarIsPrinted() throws IOException {
+        Path list = file("list.json", "[]");
+
+        Run text = dsa("due", list, directory);
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.out()).contains("NOT READABLE").doesNotContain("falls due", "could not be read");
+
+        Run ics = dsa("due", "--format=ics", list, directory);
+        assertThat(ics.exitCode()).isEqualTo(2);
+        assertThat(ics.out()).isEmpty();
+        assertThat(ics.err()).startsWith("dsa: " + list + ": ").hasLineCount(2);
+
+        Run json = dsa("due", "--format=json", list, directory);
+        assertThat(json.exitCode()).isEqualTo(2);
+        assertThat(json.json().propertyNames()).containsExactly("faultyFiles");
+        assertThat(json.json().get("faultyFiles").size()).isEqualTo(2);
+    }
+
+    @Test
+    void calendarFileNotesWhichFilesAreNotInIt() throws IOException {
+        Run run = dsa("due", "--from=2020-01-01", "--to=2020-01-01", "--format=ics", file("list.json", "[]"), ending());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out().replace("\r\n ", ""))
+                .contains("\r\nSUMMARY:1 of 2 files could not be read and is not included.\r\n")
+                .contains("list.json: expected a JSON object")
+                .contains("\r\nSUMMARY:Nothing falls due from 2020-01-01 to 2020-01-01.\r\n");
+    }
+
+    @Test
+    void lastDayBeforeTheFirstIsRefusedByTheNameOfItsOption() throws IOException {
+        assertThat(dsa("due", "--to=2026-01-01", ending()).err())
+                .startsWith("dsa: Invalid value for option '--to': expected a day not before the first day '")
+                .contains("' (today, unless '--from' says another), but found '2026-01-01'\n");
+        assertThat(dsa("due", "--from=2026-07-01", "--to=2026-01-01", ending()).err())
+                .contains("the first day '2026-07-01' (given by '--from'), but found '2026-01-01'\n");
+        assertThat(dsa("due", "--from=+999999999-12-31", ending()).err())
+                .startsWith("dsa: Invalid value for option '--from': expected a day that has one a year later");
     }
 
     @Test

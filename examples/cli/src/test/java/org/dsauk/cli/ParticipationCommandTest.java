@@ -73,8 +73,8 @@ class ParticipationCommandTest {
                         LEFT (1)
                           bexley: withdrawn since 2026-05-01
 
-                        NOT IN, NOTHING THAT COUNTS RECORDED (1)
-                          brent
+                        NOT IN ON THIS DAY, THOUGH A STEP IS RECORDED (1)
+                          brent: signed, day not recorded
 
                         FLOWS
                           send for referral: live from 1 of 6 to 'hub'
@@ -145,20 +145,21 @@ class ParticipationCommandTest {
     }
 
     @Test
-    void thirtyThreeAuthoritiesHaveALineEachAndAFlowHasOneForEachPurpose() {
+    void thirtyThreeAuthoritiesHaveAnEntryEachAndAFlowHasOneForEachPurpose() {
         Run run = dsa("participation", LONDON, "--on=2026-09-01");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("ASKED, NOT IN (33)").contains("approved since 2026-06-09");
-        assertThat(run.out().lines()).hasSizeLessThan(60);
+        assertThat(run.out().lines()).hasSizeLessThan(90);
     }
 
     @Test
     void registerWithoutDaysShowsTheFirstOddStepsAndTheirNumber() {
         Run run = dsa("participation", agreement("real/liia-pan-london-child-level-data.json"), "--on=2026-09-01");
 
-        assertThat(run.out()).contains("ODD IN THE RECORD (1").contains("more like this ('--format json' lists all)");
-        assertThat(run.out().lines()).hasSizeLessThan(40);
+        assertThat(run.out()).contains("ODD IN THE RECORD (1").contains(" more like this\n");
+        assertThat(run.out()).contains("  London Borough of Camden (camden): signed, day not recorded\n");
+        assertThat(run.out().lines()).hasSizeLessThan(70);
     }
 
     @Test
@@ -189,5 +190,42 @@ class ParticipationCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).contains("is a directory", "NOT READABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --flow=send --from=camden --to=hub --purpose=referral"})
+    void fileThatIsNoAgreementIsAnObjectInJson(String question, @TempDir Path directory) {
+        Run run = dsa((Object[]) ("participation --format=json " + directory + question).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().propertyNames()).containsExactly("faultyFiles");
+        assertThat(run.json().at("/faultyFiles/0/file").stringValue()).isEqualTo(directory.toString());
+        assertThat(run.json().at("/faultyFiles/0/readable").booleanValue()).isFalse();
+    }
+
+    @Test
+    void stepThatCannotBeReadIsWarnedOf() {
+        byte[] odd = new String(SMALL, StandardCharsets.UTF_8)
+                .replace("\"withdrawn\"", "\"with-drawn\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Run text = dsaReading(odd, "participation", "-", "--on=2026-06-01");
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .startsWith("-: not all of it can be read, so that something may be missing here")
+                .contains("\n\nIllustrative\n");
+        JsonNode json = dsaReading(odd, "participation", "-", "--on=2026-06-01", "--format=json")
+                .json();
+        assertThat(json.at("/faultyFiles/0/findings/0/pointer").stringValue()).startsWith("/participation/2/status");
+        assertThat(json.get("standings").size()).isEqualTo(14);
+    }
+
+    @Test
+    void processorsAreNotAmongThoseWhoseSignatureIsMissing() {
+        Run run = dsa("participation", agreement("portfolio/licensing.json"), "--on=2026-09-01");
+
+        assertThat(run.out())
+                .contains("\nPROCESSORS, WITHOUT A SIGNATURE (1)\n")
+                .contains(" (camera-host)\n");
     }
 }

@@ -7,6 +7,7 @@ import static org.dsauk.cli.Run.dsaOnTerminal;
 import static org.dsauk.cli.Run.dsaReading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ class RetentionCommandTest {
 
     private static final Path WASTE = agreement("waste-prediction.json");
     private static final Path SAFEGUARDING = agreement("child-safeguarding.json");
+
+    private static final byte[] SMALL = """
+            {"format": "dsa/0.1", "id": "urn:x-test:a", "title": "Small",
+             "parties": [{"id": "camden"}, {"id": "hub"}], "purposes": [{"id": "care"}], "dataItems": [{"id": "record"}],
+             "retention": [{"id": "keeps", "holders": ["hub"], "items": ["record"],
+                            "period": {"kind": "after-event", "length": "P1Y", "event": "case-closure"}}]}
+            """.getBytes(StandardCharsets.UTF_8);
 
     static List<Path> agreements() throws IOException {
         List<Path> all = new ArrayList<>(ExampleAgreementsTest.good());
@@ -41,7 +49,7 @@ class RetentionCommandTest {
         }
         assertThat(text.exitCode()).isZero();
         assertThat(text.err()).isEmpty();
-        assertThat(json.json().propertyNames()).containsExactly("complete", "entries");
+        assertThat(json.json().propertyNames()).containsExactly("faultyFiles", "complete", "entries");
         assertThat(json.json().get("complete").booleanValue()).isTrue();
         assertThat(json.json().get("entries").values())
                 .allSatisfy(entry -> assertThat(text.out())
@@ -65,26 +73,26 @@ class RetentionCommandTest {
                           for: forecast
                           rule: extract-goes at /retention/0
                           why: 90 days after purpose fulfilled (2026-10-01)
-                          then: by 2027-01-06 - 5 working days (Saturdays and Sundays left out, bank holidays not) \
-                        after the last day of the time (2026-12-30)
-                          certificate: by 2027-01-20 - 10 working days (Saturdays and Sundays left out, bank holidays \
-                        not) after the disposal (2027-01-06)
+                          then: by 2027-01-06 - 5 working days (Saturdays and Sundays left out, bank holidays not) after the
+                                last day of the time (2026-12-30)
+                          certificate: by 2027-01-20 - 10 working days (Saturdays and Sundays left out, bank holidays not)
+                                       after the disposal (2027-01-06)
 
                         no day can be computed: destroy (secure-erasure)
                           holder: bexley, gla, tower-hamlets
                           data: forecast-tables
                           for: plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: end of financial year, and the rule does not say of \
-                        what the financial year counts
+                          why: it is not known when this happened: end of financial year, and the rule does not say of what
+                               the financial year counts
 
                         no day can be computed: destroy (secure-erasure)
                           holder: waste-analytics
                           data: forecast-tables
                           for: forecast, plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: end of financial year, and the rule does not say of \
-                        what the financial year counts
+                          why: it is not known when this happened: end of financial year, and the rule does not say of what
+                               the financial year counts
                           note: no flow of the agreement shows that this is held
 
                         What is missing
@@ -134,10 +142,79 @@ class RetentionCommandTest {
 
     @Test
     void holderThatHoldsNothingHasNoEntries() {
-        Run run = dsa("retention", WASTE, "--holder=nobody");
+        Run run = dsaReading(SMALL, "retention", "-", "--holder=camden");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).endsWith("\nNo retention rule concerns this.\n");
+    }
+
+    @Test
+    void groupMeansItsMembers() {
+        Run run = dsa("retention", agreement("portfolio/hospital-discharge.json"), "--holder=hospitals");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("  rule: hospitals-keep at ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--holder=nosuch, a party or group of the agreement",
+        "--item=nosuch, a data item of the agreement",
+        "--purpose=nosuch, a purpose of the agreement"
+    })
+    void idThatTheAgreementLacksIsAUsageError(String option, String expected) {
+        Run run = dsa("retention", WASTE, option);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("dsa: Invalid value for option '" + option.substring(0, option.indexOf('='))
+                        + "': expected " + expected + ", but found 'nosuch'")
+                .endsWith("Try 'dsa retention --help'.\n");
+    }
+
+    @Test
+    void idThatIsSpeltNearlySoIsSuggested() {
+        assertThat(dsa("retention", WASTE, "--holder=Bexly").err()).contains("found 'Bexly'; did you mean 'bexley'?");
+    }
+
+    @Test
+    void suggestionsHoldNoControlCharacters() {
+        byte[] odd = new String(SMALL, StandardCharsets.UTF_8)
+                .replace("\"id\": \"camden\"", "\"id\": \"camden\\u001b\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(dsaReading(odd, "retention", "-", "--holder=camdem").err())
+                .contains("found 'camdem'")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void periodThatCannotBeReadIsWarnedOf() {
+        byte[] odd = new String(SMALL, StandardCharsets.UTF_8)
+                .replace("after-event", "afterevent")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Run text = dsaReading(odd, "retention", "-");
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .startsWith("-: not all of it can be read, so that something may be missing here")
+                .contains("\n\nRetention under ");
+        JsonNode json = dsaReading(odd, "retention", "-", "--format=json").json();
+        assertThat(json.at("/faultyFiles/0/readable").booleanValue()).isTrue();
+        assertThat(json.at("/faultyFiles/0/findings/0/ruleId").stringValue()).isEqualTo("DSA-JSN-008");
+        assertThat(json.has("entries")).isTrue();
+    }
+
+    @Test
+    void fileThatCannotBeReadIsAnObjectInJson() {
+        Run run = dsa("retention", agreement("none.json"), "--format=json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().propertyNames()).containsExactly("faultyFiles");
+        assertThat(run.json().at("/faultyFiles/0/readable").booleanValue()).isFalse();
+        assertThat(run.json().at("/faultyFiles/0/findings/0/ruleId").stringValue())
+                .isEqualTo("DSA-JSN-000");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.dsauk.cli.Run.dsa;
 import static org.dsauk.cli.Run.dsaReading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +120,16 @@ class RulesAndExplainTest {
     }
 
     @Test
+    void explanationOfAFileWithFaultsIsHeadedByAWarning() throws IOException {
+        byte[] odd = Files.readString(SAFEGUARDING)
+                .replaceFirst("\"public-task\"", "\"publictask\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(dsaReading(odd, "explain", "DSA-LAW-002", "-").out())
+                .startsWith("-: not all of it can be read, so that something may be missing here");
+    }
+
+    @Test
     void explanationReadsStandardInput() throws IOException {
         assertThat(dsaReading(Files.readAllBytes(SAFEGUARDING), "explain", "DSA-LAW-002", "-")
                         .exitCode())
@@ -135,14 +146,45 @@ class RulesAndExplainTest {
         assertThat(NearIds.distance("", "abc")).isEqualTo(3);
     }
 
+    @Test
+    void greaterPartOfAShortIdMustBeRight() {
+        assertThat(NearIds.near("glb", List.of("gla", "nhs"))).containsExactly("gla");
+        assertThat(NearIds.near("xyz", List.of("gla", "nhs"))).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "validate --help", "rules --help", "explain --help", "--version", "rules -V"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "validate --help",
+                "rules --help",
+                "explain --help",
+                "help",
+                "help due",
+                "--version",
+                "rules -V"
+            })
     void helpAndVersionGoToStandardOutput(String line) {
         Run run = dsa((Object[]) line.split(" "));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("dsa ").doesNotContain("${");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void helpOnACommandIsThatOfTheCommand() {
+        assertThat(dsa("help", "due").out()).isEqualTo(dsa("due", "--help").out());
+        assertThat(dsa("help").out()).isEqualTo(dsa("--help").out());
+    }
+
+    @Test
+    void helpOnAnUnknownCommandIsAUsageError() {
+        Run run = dsa("help", "nosuch");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("dsa: ").contains("nosuch");
     }
 
     @Test
