@@ -95,6 +95,17 @@ public sealed interface DueDate {
             Objects.requireNonNull(notAfter, "notAfter");
             Objects.requireNonNull(reason, "reason");
         }
+
+        /** {@return the same with another day after which it cannot be, also in the reason} */
+        NotComputable until(Optional<LocalDate> later) {
+            String before = words(notAfter);
+            String core = reason.endsWith(before) ? reason.substring(0, reason.length() - before.length()) : reason;
+            return new NotComputable(missing, notBefore, later, core + words(later));
+        }
+
+        private static String words(Optional<LocalDate> last) {
+            return last.map(day -> "; not after " + day).orElse("");
+        }
     }
 
     /**

@@ -42,8 +42,16 @@ final class HoldCheck {
         if (end instanceof On on) {
             return end(on, disposal);
         }
-        List<RetentionHold> open = holds.stream().filter(HoldCheck::isOpen).toList();
-        return end instanceof NotComputable && !open.isEmpty() ? held(open, end) : end;
+        if (end instanceof NotComputable unknown) {
+            List<RetentionHold> open = holds.stream().filter(HoldCheck::isOpen).toList();
+            return open.isEmpty() ? unknown.until(last(unknown, disposal)) : held(open, end);
+        }
+        return end;
+    }
+
+    private Optional<LocalDate> last(NotComputable unknown, Function<On, DueDate> disposal) {
+        return unknown.notAfter()
+                .flatMap(day -> end(RuleDates.on(day), disposal).day());
     }
 
     /** A hold that begins while data waits to go holds it too; after the last of them it goes. */

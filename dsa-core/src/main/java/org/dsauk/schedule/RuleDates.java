@@ -43,7 +43,14 @@ record RuleDates(DueDate end, Optional<ScheduledReview> review, DueDate disposal
         if (due instanceof Held held) {
             return new Held(held.holds(), then(held.otherwise(), next), held.reason());
         }
-        return due;
+        return due instanceof NotComputable open
+                ? open.until(
+                        open.notAfter().flatMap(last -> next.apply(on(last)).day()))
+                : due;
+    }
+
+    static On on(LocalDate day) {
+        return new On(day, Optional.empty(), "");
     }
 
     /** What a rule says of the disposal. */

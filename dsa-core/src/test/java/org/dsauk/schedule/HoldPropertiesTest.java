@@ -73,7 +73,7 @@ class HoldPropertiesTest {
         List<ScheduledDisposal> free = free(agreement, events);
         for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
             ScheduledDisposal without = free.stream()
-                    .filter(other -> place(other).equals(place(entry)))
+                    .filter(other -> Kept.place(other).equals(Kept.place(entry)))
                     .findFirst()
                     .orElseThrow();
             if (without.end() instanceof On on && entry.end() instanceof On held) {
@@ -87,9 +87,5 @@ class HoldPropertiesTest {
     private static List<ScheduledDisposal> free(DataSharingAgreement agreement, EventDates events) {
         return RetentionSchedule.of(agreement.toBuilder().holds(List.of()).build(), events)
                 .entries();
-    }
-
-    private static List<Object> place(ScheduledDisposal entry) {
-        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.pointer());
     }
 }

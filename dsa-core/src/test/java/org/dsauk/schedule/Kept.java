@@ -61,6 +61,11 @@ final class Kept {
         return entries.get(0);
     }
 
+    /** What tells an entry from the others of one agreement. */
+    static List<Object> place(ScheduledDisposal entry) {
+        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.pointer());
+    }
+
     /** The last day for which the record is kept under one period. */
     static DueDate end(RetentionPeriod period, EventDates events) {
         return only(with(rule(period).build()), events).end();
