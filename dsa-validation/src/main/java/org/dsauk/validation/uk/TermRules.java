@@ -45,7 +45,7 @@ final class TermRules {
         Rule review = inOrder(
                         rule(
                                 "DSA-STR-005",
-                                "The term begins before it ends, the next review lies between, and so do the flows"),
+                                "The term and the flows begin before they end, and the next review lies in the term"),
                         "time from the first day of the term to the next review",
                         "review/nextDue",
                         agreement -> span(begins(agreement), nextReview(agreement)))
