@@ -1,5 +1,6 @@
 package org.dsauk.retention;
 
+import java.time.Period;
 import org.dsauk.model.Code;
 
 /** The years that a rolling window counts. */
@@ -15,6 +16,8 @@ public enum WindowUnit implements Code {
     /** Months. */
     MONTH("month");
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private final String code;
 
     WindowUnit(String code) {
@@ -24,5 +27,16 @@ public enum WindowUnit implements Code {
     @Override
     public String code() {
         return code;
+    }
+
+    /**
+     * {@return whether a length is a whole number of these, one at least; a window of none keeps nothing}
+     *
+     * @param length the length of a window
+     */
+    public boolean counts(Period length) {
+        boolean whole =
+                length.equals(length.withDays(0)) && (this == MONTH || length.toTotalMonths() % MONTHS_OF_A_YEAR == 0);
+        return whole && !length.isNegative() && !length.isZero();
     }
 }

@@ -54,9 +54,9 @@ final class EndOfWindow {
         if (length.isZero()) {
             return Optional.of("a window of no years keeps nothing");
         }
-        boolean whole = length.equals(length.withDays(0))
-                && (unit == WindowUnit.MONTH || length.toTotalMonths() % MONTHS_OF_A_YEAR == 0);
-        return whole ? Optional.empty() : Optional.of("'" + length + "' is no whole number of " + words(unit) + "s");
+        return unit.counts(length)
+                ? Optional.empty()
+                : Optional.of("'" + length + "' is no whole number of " + words(unit) + "s");
     }
 
     /** The last day of the year or month in which the data lies. */

@@ -24,7 +24,8 @@ final class Handling {
     private final Confidences confidences;
     private final Versions versions;
     private final Holdings<Participation> invitations;
-    private Optional<RecordSteps> steps = Optional.empty();
+    private Optional<KnowableEvents> knowable = Optional.empty();
+    private Optional<RecordIndex> record = Optional.empty();
     private final Abroad abroad;
     private final Standings standings;
     private final SignedDays signedDays;
@@ -96,12 +97,20 @@ final class Handling {
                 .toList();
     }
 
-    /** Looked up when first asked for, because no draft needs them. */
-    RecordSteps steps() {
-        if (steps.isEmpty()) {
-            steps = Optional.of(new RecordSteps(index.participations()));
+    /** Looked up when first asked for, because few rules ask. */
+    KnowableEvents knowable() {
+        if (knowable.isEmpty()) {
+            knowable = Optional.of(new KnowableEvents(index.agreement(), index.law()));
         }
-        return steps.get();
+        return knowable.get();
+    }
+
+    /** Looked up when first asked for, because no draft needs them. */
+    RecordIndex record() {
+        if (record.isEmpty()) {
+            record = Optional.of(new RecordIndex(index.participations()));
+        }
+        return record.get();
     }
 
     Abroad abroad() {

@@ -55,7 +55,16 @@ public final class RecordSubjects {
     };
 
     /** The steps of participation, and the signatures. */
-    public static final Subjects<RecordStep> RECORD_STEPS = RecordStep::each;
+    public static final Subjects<RecordEntry> RECORD_STEPS = RecordEntry::eachStep;
+
+    /** The steps of participation, the signatures, and the successions of parties. */
+    public static final Subjects<RecordEntry> COMINGS_AND_GOINGS = (index, visitor) -> {
+        RecordEntry.eachStep(index, visitor);
+        RecordEntry.eachSuccession(index, visitor);
+    };
+
+    /** The entries of the change log, and the stated version. */
+    public static final Subjects<RecordEntry> VERSIONS = RecordEntry::eachVersion;
 
     /** The steps by which parties joined after the first signatures. */
     public static final Subjects<StatedAccession> ACCESSIONS = StatedAccession::each;

@@ -83,7 +83,11 @@ final class SignedDays {
     SignedFlow of(SharedFlow flow) {
         Summary summary = of(flow.disclosers()).and(of(flow.recipients()));
         boolean two = summary.some().size() >= BOTH_SIDES;
-        return new SignedFlow(flow, begins(flow.flow()), two ? summary.latest() : Optional.empty());
+        return new SignedFlow(
+                flow,
+                begins(flow.flow()),
+                agreement.getTerm().flatMap(Term::getExpiresOn),
+                two ? summary.latest() : Optional.empty());
     }
 
     private Optional<LocalDate> begins(DataFlow flow) {

@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param flow the flow
  * @param begins the first day of the flow, which is that of the term where it has none of its own
+ * @param termEnds the last day of the term
  * @param latest who signed this version last; empty where fewer than two of its parties have
  */
-public record SignedFlow(SharedFlow flow, Optional<LocalDate> begins, Optional<Latest> latest) {
+public record SignedFlow(
+        SharedFlow flow, Optional<LocalDate> begins, Optional<LocalDate> termEnds, Optional<Latest> latest) {
 
     /**
      * Who signed last, and when.

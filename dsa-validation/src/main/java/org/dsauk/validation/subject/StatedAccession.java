@@ -1,6 +1,8 @@
 package org.dsauk.validation.subject;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.dsauk.agreement.VersionNumber;
 import org.dsauk.governance.AccessionEffect;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.participation.IrregularityKind;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
@@ -19,13 +22,15 @@ import org.dsauk.party.ParticipationStatus;
  * @param step the step
  * @param entry where it stands in the record
  */
-public record StatedAccession(Participation step, RecordStep entry) {
+public record StatedAccession(Participation step, RecordEntry entry) {
+
+    private static final Set<IrregularityKind> UNACCEPTED = EnumSet.of(IrregularityKind.NOT_ACCEPTED);
 
     static void each(AgreementIndex index, Subjects.Visitor<? super StatedAccession> visitor) {
         List<Participation> steps = index.agreement().getParticipation();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).getStatus().equals(Optional.of(ParticipationStatus.ACCEDED))) {
-                StatedAccession accession = new StatedAccession(steps.get(i), RecordStep.of(index, i));
+                StatedAccession accession = new StatedAccession(steps.get(i), RecordEntry.step(index, i));
                 visitor.visit(accession, accession.entry().place());
             }
         }
@@ -40,7 +45,7 @@ public record StatedAccession(Participation step, RecordStep entry) {
     public Answer wasCurrent(String version) {
         Optional<String> current = step.getDate()
                 .or(step::getAcceptedOn)
-                .flatMap(index().handling().steps()::versionOn);
+                .flatMap(index().handling().record()::versionOn);
         if (current.isEmpty() || current.get().equals(version)) {
             return Answer.YES;
         }
@@ -74,7 +79,17 @@ public record StatedAccession(Participation step, RecordStep entry) {
 
     /** {@return whether it counts only once it is accepted for the others} */
     public boolean needsAcceptance() {
-        return terms().stream().anyMatch(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)));
+        return !entry.odd(UNACCEPTED).isEmpty()
+                || terms().stream()
+                        .anyMatch(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)));
+    }
+
+    /**
+     * {@return the first day on which anything shows that there was an agreement, where no version has a day; empty
+     * where one has, which tells it better}
+     */
+    public Optional<LocalDate> agreementShownFrom() {
+        return index().handling().record().hasDatedVersion() ? Optional.empty() : FirstDay.of(index().agreement());
     }
 
     /**

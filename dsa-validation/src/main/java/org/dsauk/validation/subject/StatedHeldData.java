@@ -1,12 +1,18 @@
 package org.dsauk.validation.subject;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.HeldData;
+import org.dsauk.retention.RetentionEvent;
 
 /** Data that somebody holds or held, as the record states it; used by one thread. */
 public final class StatedHeldData {
+
+    private static final Set<RetentionEvent> BEGINNINGS = Set.of(RetentionEvent.RECEIPT, RetentionEvent.CREATION);
 
     private final HeldData held;
     private final int position;
@@ -38,6 +44,24 @@ public final class StatedHeldData {
      */
     public boolean isHeld(LocalDate day) {
         return held.getDisposedOn().filter(gone -> !gone.isAfter(day)).isEmpty();
+    }
+
+    /** {@return who holds it} */
+    public Optional<String> holder() {
+        return held.getHolder();
+    }
+
+    /** {@return the day on which it went} */
+    public Optional<LocalDate> disposedOn() {
+        return held.getDisposedOn();
+    }
+
+    /** {@return the last day on which the record says that it was there, because it came, was made or was held then} */
+    public Optional<LocalDate> lastThere() {
+        Stream<LocalDate> came = held.getEvents().stream()
+                .filter(event -> event.getEvent().filter(BEGINNINGS::contains).isPresent())
+                .flatMap(event -> event.getDate().stream());
+        return Stream.concat(came, held.getHeldOn().stream()).max(Comparator.naturalOrder());
     }
 
     /** {@return until when the retention rules keep it; computed when first asked for} */

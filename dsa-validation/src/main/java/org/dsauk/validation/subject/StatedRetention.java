@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.HeldCopy;
+import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionRule;
 
@@ -92,6 +93,20 @@ public final class StatedRetention {
     /** {@return whether a holder does more than process for others, so that it has cases of its own} */
     public boolean holderHasCases() {
         return index.handling().events().holderHasCases(this);
+    }
+
+    /**
+     * {@return whether a table of the law that is applied, or the record, tells what an event is}
+     *
+     * @param event the event
+     */
+    public boolean isExplained(RetentionEvent event) {
+        return index.handling().knowable().isExplained(event);
+    }
+
+    /** {@return whether the agreement lets data be matched} */
+    public boolean isDataMatched() {
+        return index.handling().knowable().isDataMatched();
     }
 
     /** {@return what may keep some of its data beyond its time} */

@@ -12,17 +12,14 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.RecordSubjects.ACCESSIONS;
+import static org.dsauk.validation.subject.RecordSubjects.COMINGS_AND_GOINGS;
 import static org.dsauk.validation.subject.RecordSubjects.RECORD_STEPS;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.dsauk.participation.IrregularityKind;
 import org.dsauk.party.AcceptanceMethod;
-import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.rule.RuleBuilder;
@@ -31,21 +28,6 @@ import org.dsauk.validation.subject.StatedAccession;
 
 /** Rules on how parties come in, stay and leave (ICO data sharing code; practice of agreements). */
 final class AccessionRules {
-
-    private static final Set<IrregularityKind> OUT_OF_ORDER = EnumSet.of(IrregularityKind.STEP_OUT_OF_ORDER);
-
-    private static final Set<IrregularityKind> TOO_EARLY =
-            EnumSet.of(IrregularityKind.STEP_OUT_OF_ORDER, IrregularityKind.STEP_BEFORE_AGREEMENT);
-
-    private static final Set<IrregularityKind> ODD = EnumSet.of(
-            IrregularityKind.STEP_OF_NOBODY,
-            IrregularityKind.STEP_WITHOUT_STATUS,
-            IrregularityKind.STEP_OF_NON_EXISTING,
-            IrregularityKind.STEP_AFTER_SUCCESSION,
-            IrregularityKind.OBJECTION_OUT_OF_TIME,
-            IrregularityKind.NOTICE_TOO_SHORT);
-
-    private static final Set<IrregularityKind> UNDATED = EnumSet.of(IrregularityKind.STEP_WITHOUT_DAY);
 
     private AccessionRules() {}
 
@@ -62,25 +44,25 @@ final class AccessionRules {
         return begun.nature(INTEGRITY)
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(RECORD_STEPS)
-                .must(
-                        odd("order", step -> step.odd(step.isSignature() ? OUT_OF_ORDER : TOO_EARLY)),
-                        new NothingOdd("the step can follow what came before it"))
+                .must(OddRecord.order(), new OddRecord.Nothing("the step can follow what came before it"))
                 .else_(step -> "correct the day or the status of the step, or record the step that is missing")
                 .and()
                 .nature(INTEGRITY)
                 .warningAt(SIGN, EXCHANGE)
-                .forEach(RECORD_STEPS)
+                .forEach(COMINGS_AND_GOINGS)
                 .must(
-                        odd("step", step -> step.odd(ODD)),
-                        new NothingOdd("the step says who stands where, and fits the party and the terms"))
-                .else_(step -> "complete or correct the step")
+                        OddRecord.rest(),
+                        new OddRecord.Nothing(
+                                "the step says who stands where since when, and fits the party and the" + " terms"))
+                .else_(step ->
+                        "complete or correct the entry: who, since which day, where they stand, and for which version")
                 .and()
                 .nature(INTEGRITY)
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(ACCESSIONS)
                 .must(
-                        odd("day", accession -> accession.entry().odd(UNDATED)),
-                        new NothingOdd("the accession has a day, or waits for its acceptance"))
+                        OddRecord.odd("day", accession -> OddRecord.lackOfDay(accession.entry())),
+                        new OddRecord.Nothing("the accession has a day, or waits for its acceptance"))
                 .must(
                         fact(
                                 "version",
@@ -154,6 +136,31 @@ final class AccessionRules {
     private static Rule openness(Rule steps) {
         return steps.and()
                 .nature(INTEGRITY)
+                .warningAt(SIGN, EXCHANGE)
+                .forEach(ACCESSIONS)
+                .when(
+                        question(
+                                "days",
+                                accession ->
+                                        Answer.of(accession.agreementShownFrom().isPresent())),
+                        holds(
+                                "no version has a day, so that other days tell since when there is an agreement",
+                                "a version has a day, or no day tells since when there is an agreement"))
+                .must(
+                        Fact.<StatedAccession>question("day", accession -> Answer.of(!isTooEarly(accession)))
+                                .at((accession, place) ->
+                                        place.child(accession.step().getDate().isPresent() ? "date" : "acceptedOn")),
+                        holds(
+                                "the party did not join before there was an agreement",
+                                "the party joined before the term, a signature or the record shows an agreement"))
+                .else_(accession -> "correct the day, or state since when there is a version; the first day that shows"
+                        + " an agreement is "
+                        + accession
+                                .agreementShownFrom()
+                                .map(LocalDate::toString)
+                                .orElse("not known"))
+                .and()
+                .nature(INTEGRITY)
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(ACCESSIONS)
                 .must(
@@ -175,8 +182,14 @@ final class AccessionRules {
                         "add terms on accession: which groups are open, by which instrument, and who accepts");
     }
 
-    private static <T> Fact<T, List<String>> odd(String name, Function<T, List<String>> reader) {
-        return fact(name, subject -> Optional.of(reader.apply(subject)));
+    private static boolean isTooEarly(StatedAccession accession) {
+        Optional<LocalDate> first = accession.agreementShownFrom();
+        return accession
+                .step()
+                .getDate()
+                .or(() -> accession.step().getAcceptedOn())
+                .filter(day -> first.filter(day::isBefore).isPresent())
+                .isPresent();
     }
 
     private static Optional<String> instrument(StatedAccession accession) {
@@ -213,20 +226,6 @@ final class AccessionRules {
         @Override
         public String toString() {
             return party;
-        }
-    }
-
-    /** Met where there is nothing odd; otherwise says what is. */
-    private record NothingOdd(String yes) implements Criterion<List<String>> {
-
-        @Override
-        public Answer answer(List<String> odd, LocalDate asOf) {
-            return Answer.of(odd.isEmpty());
-        }
-
-        @Override
-        public String sentence(String fact, List<String> odd, Answer answer) {
-            return odd.isEmpty() ? yes : String.join("; ", odd);
         }
     }
 }

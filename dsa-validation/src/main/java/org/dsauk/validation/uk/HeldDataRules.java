@@ -1,8 +1,11 @@
 package org.dsauk.validation.uk;
 
+import static org.dsauk.report.Nature.INTEGRITY;
 import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Stage.EXCHANGE;
+import static org.dsauk.report.Stage.SIGN;
 import static org.dsauk.validation.rule.Criteria.holds;
+import static org.dsauk.validation.rule.Criteria.isStated;
 import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
@@ -23,7 +26,9 @@ final class HeldDataRules {
     private HeldDataRules() {}
 
     static Rule dataIsNotKeptLonger() {
-        return rule("DSA-RET-008", "Nobody still holds personal data whose time has run out, unless a hold keeps it")
+        Rule notLonger = rule(
+                        "DSA-RET-008",
+                        "Nobody still holds personal data whose time has run out, unless a hold keeps it")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(e)"))
                 .errorAt(EXCHANGE)
@@ -40,6 +45,46 @@ final class HeldDataRules {
                 .must(fact("time", held -> Optional.of(held.time())), new NotRunOut())
                 .else_(held -> "destroy, return or archive it as the rule says and record the day, or record the hold"
                         + " that keeps it");
+        return recordIsCoherent(notLonger);
+    }
+
+    /** What is said to be gone is not looked at again, so that the day of it must be possible. */
+    private static Rule recordIsCoherent(Rule rule) {
+        return rule.and()
+                .nature(INTEGRITY)
+                .warningAt(SIGN, EXCHANGE)
+                .forEach(HELD_DATA)
+                .when(
+                        question("disposal", held -> Answer.of(Gone.of(held).isPresent())),
+                        holds(
+                                "it is recorded when it went and when it was there",
+                                "it is not recorded when it went, or when it was there"))
+                .must(
+                        fact("day on which it went", "disposedOn", Gone::of),
+                        that(
+                                "is no earlier than the last on which it was there",
+                                "is earlier than a day on which it was there",
+                                (gone, asOf) -> Answer.of(!gone.day().isBefore(gone.there()))))
+                .else_(held -> "correct the day, or that of the receipt, or 'heldOn'; it was there on "
+                        + held.lastThere().map(LocalDate::toString).orElse("no day"))
+                .and()
+                .nature(INTEGRITY)
+                .warningAt(SIGN, EXCHANGE)
+                .forEach(HELD_DATA)
+                .must(fact("holder", "holder", StatedHeldData::holder), isStated())
+                .else_(held -> "say who holds it");
+    }
+
+    private record Gone(LocalDate day, LocalDate there) {
+
+        static Optional<Gone> of(StatedHeldData held) {
+            return held.disposedOn().flatMap(day -> held.lastThere().map(there -> new Gone(day, there)));
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
     }
 
     /** Met while the rules keep the data; says which of it was to go, or what must be known to tell. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.dsauk.ground.Act;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
+import org.dsauk.retention.RollingWindow;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
@@ -132,8 +133,10 @@ final class RetentionRules {
                                 "the period says when it ends",
                                 "the period does not say when it ends",
                                 StatedPeriod::isDeterminable))
-                .else_(rule -> "state how long and from which event, or until which event or day; words alone are not"
-                        + " enough")
+                .else_(rule -> StatedPeriod.is(rule, RollingWindow.class::isInstance)
+                        ? "state how many whole years or months the window counts, one at least, and which years they are"
+                        : "state how long and from which event, or until which event or day; words alone are not"
+                                + " enough")
                 .and()
                 .nature(PRACTICE)
                 .cites(Sources.ICO_CODE)

@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
     /** Whether it can be worked out when the period ends. */
     boolean isDeterminable() {
         if (period instanceof AfterEvent after) {
-            return after.getLength().isPresent() && after.getEvent().isPresent();
+            return isForwards(after.getLength()) && after.getEvent().isPresent();
         }
         if (period instanceof ByAge age) {
             return isDeterminable(age);
@@ -45,10 +46,12 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             return fixed.getDate().isPresent();
         }
         if (period instanceof RollingWindow window) {
-            return window.getLength().isPresent() && window.getUnit().isPresent();
+            return window.getUnit()
+                    .flatMap(unit -> window.getLength().filter(unit::counts))
+                    .isPresent();
         }
         if (period instanceof AfterInactivity inactivity) {
-            return inactivity.getLength().isPresent() || inactivity.getHours().isPresent();
+            return isForwards(inactivity.getLength()) || inactivity.getHours().isPresent();
         }
         if (period instanceof UntilRelease release) {
             return release.getRelease().isPresent();
@@ -60,6 +63,10 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             return same.getRule().flatMap(rule::other).isPresent();
         }
         return period instanceof OwnSchedule || isDeterminableCombination();
+    }
+
+    private static boolean isForwards(Optional<Period> length) {
+        return length.filter(stated -> !stated.isNegative()).isPresent();
     }
 
     private boolean isDeterminable(ByAge age) {
@@ -104,6 +111,11 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
         return question.test(period) || parts.stream().anyMatch(part -> part.is(question));
     }
 
+    /** The period of a rule and all its parts. */
+    static Stream<RetentionPeriod> all(StatedRetention rule) {
+        return of(rule).stream().flatMap(StatedPeriod::all);
+    }
+
     private Stream<RetentionPeriod> all() {
         return Stream.concat(Stream.of(period), parts().stream().flatMap(StatedPeriod::all));
     }
@@ -113,10 +125,7 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
     }
 
     private static Stream<OwnSchedule> schedules(StatedRetention rule) {
-        return of(rule).stream()
-                .flatMap(StatedPeriod::all)
-                .filter(OwnSchedule.class::isInstance)
-                .map(OwnSchedule.class::cast);
+        return all(rule).filter(OwnSchedule.class::isInstance).map(OwnSchedule.class::cast);
     }
 
     /** Whether the holder's own schedule says how long, or part of it. */

@@ -43,7 +43,9 @@ final class TermRules {
 
     static Rule daysAreInOrder() {
         Rule review = inOrder(
-                        rule("DSA-STR-005", "The term begins before it ends, and the next review lies between"),
+                        rule(
+                                "DSA-STR-005",
+                                "The term and the flows begin before they end, and the next review lies in the term"),
                         "time from the first day of the term to the next review",
                         "review/nextDue",
                         agreement -> span(begins(agreement), nextReview(agreement)))
@@ -54,24 +56,47 @@ final class TermRules {
                         "term/expiresOn",
                         agreement -> span(begins(agreement), ends(agreement)))
                 .else_(agreement -> "correct the first or the last day of the term");
-        return inOrder(
+        Rule between = inOrder(
                         end.and(),
                         "time from the next review to the last day of the term",
                         "review/nextDue",
                         agreement -> span(nextReview(agreement), ends(agreement)))
                 .else_(agreement -> "review before the term runs out, so that the parties can decide whether to go on");
+        return flowsLieInTheTerm(between);
+    }
+
+    private static Rule flowsLieInTheTerm(Rule rule) {
+        Rule forwards = inOrder(
+                        rule.and().nature(INTEGRITY).errorAt(SIGN, EXCHANGE).forEach(SIGNED_FLOWS),
+                        "time from the first day of the flow to its last",
+                        "endsOn",
+                        flow -> span(starts(flow), flow.flow().flow().getEndsOn()))
+                .else_(flow -> "correct the first or the last day of the flow");
+        return inOrder(
+                        forwards.and().nature(INTEGRITY).errorAt(SIGN, EXCHANGE).forEach(SIGNED_FLOWS),
+                        "time from the first day of the flow to the last of the term",
+                        "startsOn",
+                        flow -> span(starts(flow), flow.termEnds()))
+                .else_(flow ->
+                        "let the flow start within the term, or the term run on; after it nothing is shared under"
+                                + " this agreement");
+    }
+
+    private static Optional<LocalDate> starts(SignedFlow flow) {
+        return flow.flow().flow().getStartsOn();
+    }
+
+    private static Demands<DataSharingAgreement> inOrder(
+            RuleBuilder rule, String name, String member, Function<DataSharingAgreement, Optional<Span>> span) {
+        return inOrder(rule.nature(INTEGRITY).errorAt(SIGN, EXCHANGE).forEach(AGREEMENT), name, member, span);
     }
 
     /** Nothing is out of order where a day is not stated. */
-    private static Demands<DataSharingAgreement> inOrder(
-            RuleBuilder rule, String name, String member, Function<DataSharingAgreement, Optional<Span>> span) {
-        return rule.nature(INTEGRITY)
-                .errorAt(SIGN, EXCHANGE)
-                .forEach(AGREEMENT)
-                .when(
+    private static <T> Demands<T> inOrder(
+            Demands<T> demands, String name, String member, Function<T, Optional<Span>> span) {
+        return demands.when(
                         question(
-                                "days",
-                                agreement -> Answer.of(span.apply(agreement).isPresent())),
+                                "days", subject -> Answer.of(span.apply(subject).isPresent())),
                         holds("both days are stated", "one of the days is not stated"))
                 .must(fact(name, member, span), IN_ORDER);
     }

@@ -12,6 +12,7 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
 import static org.dsauk.validation.subject.RecordSubjects.CHANGE_LOG;
 import static org.dsauk.validation.subject.RecordSubjects.REPLACEMENTS;
+import static org.dsauk.validation.subject.RecordSubjects.VERSIONS;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -102,7 +103,22 @@ final class VersionRules {
                                 "is no later than that of this version",
                                 "is later than that of this version of the agreement",
                                 (pair, asOf) -> pair.isInOrder()))
-                .else_(entry -> "give the text that was changed a new version or date, or correct the log");
+                .else_(entry -> "give the text that was changed a new version or date, or correct the log")
+                .and()
+                .nature(INTEGRITY)
+                .warningAt(SIGN)
+                .forEach(VERSIONS)
+                .must(OddRecord.version(), new OddRecord.Nothing("its day and its kind do not contradict its number"))
+                .else_(entry -> "record the day of the version, or correct its number or kind")
+                .and()
+                .nature(INTEGRITY)
+                .adviceAt(SIGN)
+                .forEach(VERSIONS)
+                .must(
+                        OddRecord.silence(),
+                        new OddRecord.Nothing("nothing that silence is to accept lacks the day of its notification"))
+                .else_(entry ->
+                        "record in 'notifiedOn' when the parties were told, unless all of them sign this version");
     }
 
     private static Rule whatIsReplacedIsNamed(Rule rule) {

@@ -74,6 +74,46 @@ class AccessionRulesTest {
     }
 
     @Test
+    void accessionBeforeAnythingShowsAnAgreementIsWarnedWhereNoVersionHasADay() {
+        // The earliest of the signatures, the term and the day in force is 15 January 2026.
+        LocalDate signed = LocalDate.of(2026, 1, 15);
+
+        assertThat(findings(undated(joinedOn(signed)))).isEmpty();
+        assertThat(findings(undated(joinedOn(signed.minusDays(1))))).containsExactly("warning " + STEP + "/date");
+        assertThat(findings(undated(joinedOn(signed.minusDays(1))), Stage.EXCHANGE))
+                .contains("warning " + STEP + "/date");
+    }
+
+    @Test
+    void accessionIsComparedWithTheTermWhereNobodySignedYet() {
+        // The term and the day in force are 1 February 2026.
+        LocalDate term = LocalDate.of(2026, 2, 1);
+
+        assertThat(findings(unsigned(joinedOn(term)))).isEmpty();
+        assertThat(findings(unsigned(joinedOn(term.minusDays(1))))).containsExactly("warning " + STEP + "/date");
+        DataSharingAgreement never = unsigned(joinedOn(term.minusDays(1))).toBuilder()
+                .term(Optional.empty())
+                .statusHistory(List.of())
+                .build();
+        assertThat(findings(never)).isEmpty();
+    }
+
+    private static Participation joinedOn(LocalDate day) {
+        return changed(step -> step.date(day).acceptedOn(day));
+    }
+
+    private static DataSharingAgreement undated(Participation step) {
+        return took(step).toBuilder()
+                .changeLog(List.of())
+                .versionDate(Optional.empty())
+                .build();
+    }
+
+    private static DataSharingAgreement unsigned(Participation step) {
+        return undated(step).toBuilder().signatures(List.of()).build();
+    }
+
+    @Test
     void accessionNamesTheVersionThatWasCurrentOnItsDay() {
         assertThat(errors(took(changed(step -> step.version(Optional.empty())))))
                 .containsExactly(STEP);

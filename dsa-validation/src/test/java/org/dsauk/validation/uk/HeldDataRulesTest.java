@@ -2,12 +2,12 @@ package org.dsauk.validation.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsauk.report.Severity.ERROR;
+import static org.dsauk.report.Severity.WARNING;
 import static org.dsauk.validation.Checked.onlyFinding;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.Identifiability;
@@ -76,7 +76,7 @@ class HeldDataRulesTest {
                 holding(held().toBuilder().events(List.of()).build());
 
         assertThat(outcome(agreement, LAST)).isEqualTo(Outcome.COULD_NOT_BE_CHECKED);
-        assertThat(only(agreement, LAST).reason()).contains("'case-closure'");
+        assertThat(ofTheTime(agreement, LAST).reason()).contains("'case-closure'");
     }
 
     @Test
@@ -85,7 +85,7 @@ class HeldDataRulesTest {
                 holding(held()).toBuilder().retention(List.of()).build();
 
         assertThat(outcome(agreement, LAST)).isEqualTo(Outcome.COULD_NOT_BE_CHECKED);
-        assertThat(only(agreement, LAST).reason()).contains("no retention rule");
+        assertThat(ofTheTime(agreement, LAST).reason()).contains("no retention rule");
     }
 
     @Test
@@ -154,6 +154,53 @@ class HeldDataRulesTest {
         assertThat(outcome(agreement, LocalDate.of(2025, 3, 1))).isEqualTo(Outcome.FAILED);
     }
 
+    @Test
+    void dataThatWentOnTheDayOfItsReceiptPassesAndTheDayBeforeIsWarned() {
+        LocalDate came = LocalDate.of(2024, 2, 29);
+
+        assertThat(Checked.found(holding(gone(came, RetentionEvent.RECEIPT, came)), ID))
+                .isEmpty();
+        assertThat(Checked.found(holding(gone(came, RetentionEvent.CREATION, came.minusDays(1))), ID))
+                .containsExactly("/heldData/0/disposedOn");
+        Finding finding = onlyFinding(
+                at(holding(gone(came, RetentionEvent.RECEIPT, came.minusDays(1))), LAST),
+                ID,
+                WARNING,
+                "/heldData/0/disposedOn");
+        assertThat(finding.message()).contains("2024-02-28", "is earlier than a day on which it was there");
+        assertThat(finding.remedy()).contains("2024-02-29");
+    }
+
+    @Test
+    void dataThatWentBeforeItWasLastSeenIsWarned() {
+        HeldData seen = held().toBuilder().heldOn(LAST).disposedOn(LAST).build();
+
+        assertThat(Checked.found(holding(seen), ID)).isEmpty();
+        assertThat(Checked.found(
+                        holding(seen.toBuilder().disposedOn(LAST.minusDays(1)).build()), ID))
+                .containsExactly("/heldData/0/disposedOn");
+    }
+
+    @Test
+    void eventsOfTheDataThatComeAfterItsDisposalAreNotOutOfOrder() {
+        assertThat(Checked.found(holding(gone(LAST, RetentionEvent.CASE_CLOSURE, LAST.minusDays(1))), ID))
+                .isEmpty();
+    }
+
+    @Test
+    void entryThatDoesNotSayWhoHoldsItIsWarned() {
+        assertThat(Checked.found(holding(HeldData.builder().build()), ID)).containsExactly("/heldData/0");
+    }
+
+    private static HeldData gone(LocalDate happened, RetentionEvent event, LocalDate disposed) {
+        return HeldData.builder()
+                .holder("st-hilda")
+                .addItems("i1")
+                .addEvents(DatedEvent.builder().event(event).date(happened).build())
+                .disposedOn(disposed)
+                .build();
+    }
+
     private static HeldData held() {
         return closed(CLOSED);
     }
@@ -181,12 +228,13 @@ class HeldDataRulesTest {
     }
 
     private static Outcome outcome(DataSharingAgreement agreement, LocalDate day) {
-        return only(agreement, day).outcome();
+        return ofTheTime(agreement, day).outcome();
     }
 
-    private static Examination only(DataSharingAgreement agreement, LocalDate day) {
+    /** What the first of the three checks came to, which looks at the time. */
+    private static Examination ofTheTime(DataSharingAgreement agreement, LocalDate day) {
         List<Examination> all = DsaValidator.uk().explain(agreement, ID, Stage.EXCHANGE, day);
-        assertThat(all).hasSize(1);
-        return Optional.of(all.get(0)).orElseThrow();
+        assertThat(all).hasSize(3);
+        return all.get(0);
     }
 }

@@ -47,6 +47,8 @@ class RetentionPeriodTest {
                         .length(Period.ofYears(3))
                         .unit(WindowUnit.SCHOOL_YEAR)
                         .build(),
+                window("P12M", WindowUnit.COLLECTION_YEAR),
+                window("P6M", WindowUnit.MONTH),
                 AfterInactivity.builder().hours(12).build(),
                 AfterInactivity.builder().length(Period.ofDays(90)).build(),
                 UntilRelease.builder().release(ReleaseKind.NEXT_RELEASE).build(),
@@ -65,6 +67,13 @@ class RetentionPeriodTest {
         return List.of(
                 FixedDate.builder().build(),
                 RollingWindow.builder().length(Period.ofYears(3)).build(),
+                window("P0Y", WindowUnit.COLLECTION_YEAR),
+                window("P6M", WindowUnit.COLLECTION_YEAR),
+                window("P1Y1D", WindowUnit.FINANCIAL_YEAR),
+                window("P-2Y", WindowUnit.CALENDAR_YEAR),
+                window("P0M", WindowUnit.MONTH),
+                after(Period.ofYears(-1)),
+                AfterInactivity.builder().length(Period.ofDays(-90)).build(),
                 AfterInactivity.builder().build(),
                 UntilRelease.builder().build(),
                 any(true, YEAR),
@@ -79,6 +88,15 @@ class RetentionPeriodTest {
     @MethodSource("notDeterminable")
     void periodThatCannotBeWorkedOutFails(RetentionPeriod period) {
         onlyFinding(with(rule("r1", period)), "DSA-RET-002", ERROR, "/retention/0/period");
+    }
+
+    @Test
+    void windowThatKeepsNothingIsToldToCountWholeYears() {
+        DataSharingAgreement agreement = with(rule("r1", window("P0Y", WindowUnit.SCHOOL_YEAR)));
+
+        assertThat(onlyFinding(agreement, "DSA-RET-002", ERROR, "/retention/0/period")
+                        .remedy())
+                .contains("how many whole years or months", "one at least");
     }
 
     @Test
@@ -109,6 +127,10 @@ class RetentionPeriodTest {
                 .length(length)
                 .event(RetentionEvent.CASE_CLOSURE)
                 .build();
+    }
+
+    private static RetentionPeriod window(String length, WindowUnit unit) {
+        return RollingWindow.builder().length(Period.parse(length)).unit(unit).build();
     }
 
     private static RetentionPeriod sameAs(String rule) {

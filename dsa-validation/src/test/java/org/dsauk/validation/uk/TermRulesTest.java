@@ -20,6 +20,7 @@ import org.dsauk.flow.DataFlow;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.Signature;
+import org.dsauk.report.Outcome;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
 
@@ -32,20 +33,20 @@ class TermRulesTest {
 
     @Test
     void reviewOnTheFirstDayOfTheTermPassesAndTheDayBeforeFails() {
-        assertThat(outcomes(reviewed(BEGINS), "DSA-STR-005")).containsExactly(PASSED, NOT_APPLICABLE, NOT_APPLICABLE);
+        assertThat(ofTheTerm(reviewed(BEGINS))).containsExactly(PASSED, NOT_APPLICABLE, NOT_APPLICABLE);
         onlyFinding(reviewed(BEGINS.minusDays(1)), "DSA-STR-005", ERROR, "/review/nextDue");
     }
 
     @Test
     void termOfOneDayPassesAndOneThatEndsBeforeItBeginsFails() {
-        assertThat(outcomes(reviewed(BEGINS).toBuilder().term(term(BEGINS)).build(), "DSA-STR-005"))
+        assertThat(ofTheTerm(reviewed(BEGINS).toBuilder().term(term(BEGINS)).build()))
                 .containsOnly(PASSED);
-        assertThat(outcomes(ending(BEGINS.minusDays(1)), "DSA-STR-005")).containsExactly(PASSED, FAILED, FAILED);
+        assertThat(ofTheTerm(ending(BEGINS.minusDays(1)))).containsExactly(PASSED, FAILED, FAILED);
     }
 
     @Test
     void reviewOnTheLastDayOfTheTermPassesAndTheDayAfterFails() {
-        assertThat(outcomes(ending(REVIEW), "DSA-STR-005")).containsOnly(PASSED);
+        assertThat(ofTheTerm(ending(REVIEW))).containsOnly(PASSED);
         onlyFinding(ending(REVIEW.minusDays(1)), "DSA-STR-005", ERROR, "/review/nextDue");
     }
 
@@ -57,7 +58,21 @@ class TermRulesTest {
                 .build();
 
         assertThat(outcomes(without, "DSA-STR-005")).containsOnly(NOT_APPLICABLE);
-        assertThat(outcomes(ending(LocalDate.MAX), "DSA-STR-005")).containsOnly(PASSED);
+        assertThat(ofTheTerm(ending(LocalDate.MAX))).containsOnly(PASSED);
+    }
+
+    @Test
+    void flowOfOneDayPassesAndOneThatEndsBeforeItStartsFails() {
+        assertThat(ofTheFlow(running(BEGINS, BEGINS))).containsExactly(PASSED, NOT_APPLICABLE);
+        assertThat(onlyFinding(running(BEGINS, BEGINS.minusDays(1)), "DSA-STR-005", ERROR, "/flows/0/endsOn")
+                        .message())
+                .contains("2026-02-01 to 2026-01-31", "runs backwards");
+    }
+
+    @Test
+    void flowThatStartsOnTheLastDayOfTheTermPassesAndTheDayAfterFails() {
+        assertThat(ofTheFlow(starting(ending(REVIEW), REVIEW))).containsExactly(NOT_APPLICABLE, PASSED);
+        onlyFinding(starting(ending(REVIEW), REVIEW.plusDays(1)), "DSA-STR-005", ERROR, "/flows/0/startsOn");
     }
 
     @Test
@@ -175,6 +190,19 @@ class TermRulesTest {
                         .build();
 
         assertThat(outcomes(two, "DSA-STR-007")).containsExactly(FAILED, PASSED);
+    }
+
+    private static List<Outcome> ofTheTerm(DataSharingAgreement agreement) {
+        return outcomes(agreement, "DSA-STR-005").subList(0, 3);
+    }
+
+    private static List<Outcome> ofTheFlow(DataSharingAgreement agreement) {
+        return outcomes(agreement, "DSA-STR-005").subList(3, 5);
+    }
+
+    private static DataSharingAgreement running(LocalDate first, LocalDate last) {
+        return Complete.withFlow(
+                flow -> flow.toBuilder().startsOn(first).endsOn(last).build());
     }
 
     private static DataSharingAgreement reviewed(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsauk.report.Severity.ADVICE;
 import static org.dsauk.report.Severity.ERROR;
 import static org.dsauk.report.Severity.WARNING;
 import static org.dsauk.validation.Checked.found;
@@ -10,8 +11,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.agreement.ChangeKind;
 import org.dsauk.agreement.ChangeLogEntry;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.governance.AmendmentProcedure;
+import org.dsauk.governance.AmendmentTerms;
+import org.dsauk.model.Deadline;
+import org.dsauk.model.DeadlineUnit;
 import org.dsauk.related.Relation;
 import org.dsauk.related.RelationKind;
 import org.dsauk.report.Outcome;
@@ -119,7 +125,7 @@ class VersionRulesTest {
     }
 
     @Test
-    void daysThatAreNotStatedAreNotCompared() {
+    void dayThatIsNotStatedIsNotComparedButWarned() {
         DataSharingAgreement agreement =
                 version(
                                 "1.0",
@@ -132,9 +138,53 @@ class VersionRulesTest {
                         .versionDate(Optional.empty())
                         .build();
 
-        assertThat(found(agreement, RULE)).isEmpty();
+        assertThat(onlyFinding(agreement, RULE, WARNING, "/changeLog/1").message())
+                .contains("version '1.0' has no day");
         assertThat(found(version("1.0", entry("0.9", LocalDate.MIN), entry("1.0", DAY)), RULE))
                 .isEmpty();
+    }
+
+    @Test
+    void versionWhoseNumberContradictsItsKindIsWarned() {
+        ChangeLogEntry first = entry("1.0", DAY.minusDays(9));
+        ChangeLogEntry second =
+                entry("2.0", DAY).toBuilder().kind(ChangeKind.MINOR).build();
+
+        assertThat(found(version("2.0", first, second), RULE)).containsExactly("/changeLog/1");
+        assertThat(found(
+                        version(
+                                "2.0",
+                                first,
+                                second.toBuilder().kind(ChangeKind.MAJOR).build()),
+                        RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void changeThatSilenceIsToAcceptIsAdvisedToSayWhenThePartiesWereTold() {
+        ChangeLogEntry second = entry("1.1", DAY);
+
+        onlyFinding(bySilence(second), RULE, ADVICE, "/changeLog/1");
+        assertThat(found(
+                        bySilence(
+                                second.toBuilder().notifiedOn(DAY.minusDays(40)).build()),
+                        RULE))
+                .isEmpty();
+    }
+
+    private static DataSharingAgreement bySilence(ChangeLogEntry change) {
+        DataSharingAgreement agreement = version("1.1", entry("1.0", DAY.minusDays(90)), change);
+        AmendmentTerms terms = AmendmentTerms.builder()
+                .procedure(AmendmentProcedure.LEAD_PARTY)
+                .silenceIsAcceptance(true)
+                .objectionPeriod(
+                        Deadline.builder().amount(30).unit(DeadlineUnit.DAYS).build())
+                .build();
+        return agreement.toBuilder()
+                .governance(agreement.getGovernance().orElseThrow().toBuilder()
+                        .addAmendments(terms)
+                        .build())
+                .build();
     }
 
     @Test

@@ -11,15 +11,16 @@ import org.dsauk.participation.Irregularity;
 import org.dsauk.participation.Participations;
 import org.dsauk.report.JsonPointer;
 
-/** The steps of the parties into, within and out of the agreement, and what is odd about each. */
-final class RecordSteps {
+/** What is odd about each entry of the record, and which version was current when. */
+final class RecordIndex {
 
     private static final int DEPTH = 2;
+    private static final int DEPTH_IN_A_PARTY = 4;
 
     private final Participations participations;
     private final Map<JsonPointer, List<Irregularity>> odd = new HashMap<>();
 
-    RecordSteps(Participations participations) {
+    RecordIndex(Participations participations) {
         this.participations = participations;
         for (Irregularity irregularity : participations.irregularities()) {
             odd.computeIfAbsent(entry(irregularity.source()), pointer -> new ArrayList<>())
@@ -30,7 +31,8 @@ final class RecordSteps {
     /** The entry of the record of which a pointer may name a member. */
     private static JsonPointer entry(JsonPointer source) {
         JsonPointer entry = source;
-        while (entry.tokens().size() > DEPTH) {
+        int depth = source.text().startsWith("/parties/") ? DEPTH_IN_A_PARTY : DEPTH;
+        while (entry.tokens().size() > depth) {
             entry = entry.parent();
         }
         return entry;
@@ -42,5 +44,10 @@ final class RecordSteps {
 
     Optional<String> versionOn(LocalDate day) {
         return participations.editionOn(day).flatMap(Edition::version);
+    }
+
+    /** Whether it is recorded since when there has been a version. */
+    boolean hasDatedVersion() {
+        return participations.editions().get(0).begins().isPresent();
     }
 }
