@@ -68,7 +68,8 @@ class ArchitectureTest {
                             "party",
                             "purpose",
                             "report",
-                            "retention")),
+                            "retention",
+                            "tree")),
             Map.entry("security", Set.of("flow", "law", "model", "party")),
             Map.entry("rights", Set.of("flow", "law", "model", "party")),
             Map.entry("assessment", Set.of("model", "related")),
@@ -77,6 +78,7 @@ class ArchitectureTest {
                     "participation",
                     Set.of("agreement", "flow", "governance", "model", "party", "purpose", "related", "report")),
             Map.entry("text", Set.of("report")),
+            Map.entry("tree", Set.of()),
             Map.entry(
                     "obligation",
                     Set.of(

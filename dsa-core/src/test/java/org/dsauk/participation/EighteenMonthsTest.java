@@ -70,7 +70,14 @@ class EighteenMonthsTest {
                 for (String purpose : PURPOSES) {
                     boolean expected = sharesOn(authority, purpose, day);
                     live += expected ? 1 : 0;
-                    if (participations.isLive("send", authorities.get(authority), "hub", purpose, date) != expected) {
+                    if (participations
+                                    .flow("send")
+                                    .from(authorities.get(authority))
+                                    .to("hub")
+                                    .forPurpose(purpose)
+                                    .on(date)
+                                    .isLive()
+                            != expected) {
                         wrong.add(authorities.get(authority) + " " + purpose + " " + date + " expected " + expected);
                     }
                 }
@@ -99,7 +106,13 @@ class EighteenMonthsTest {
         Participations participations = Participations.of(agreement);
         for (int day = 0; day < DAYS; day++) {
             boolean expected = day >= MERGED_ON;
-            assertThat(participations.isLive("send", SUCCESSOR, "hub", "referral", START.plusDays(day)))
+            assertThat(participations
+                            .flow("send")
+                            .from(SUCCESSOR)
+                            .to("hub")
+                            .forPurpose("referral")
+                            .on(START.plusDays(day))
+                            .isLive())
                     .as("day " + day)
                     .isEqualTo(expected);
         }

@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.agreement.VersionNumber;
-import org.dsauk.governance.AccessionEffect;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.participation.PartyStep;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
@@ -38,15 +37,10 @@ public record StatedAccession(Participation step, RecordStep entry) {
      * @param version the version
      */
     public Answer wasCurrent(String version) {
-        Optional<String> current = step.getDate()
+        return step.getDate()
                 .or(step::getAcceptedOn)
-                .flatMap(index().handling().steps()::versionOn);
-        if (current.isEmpty() || current.get().equals(version)) {
-            return Answer.YES;
-        }
-        Optional<VersionNumber> number = VersionNumber.parse(version);
-        return Answer.of(
-                current.flatMap(VersionNumber::parse).flatMap(other -> number.map(own -> own.isSameMajor(other))));
+                .map(day -> steps().wasCurrent(version, day))
+                .orElse(Answer.YES);
     }
 
     /** {@return whether the agreement says how further bodies join} */
@@ -74,7 +68,7 @@ public record StatedAccession(Participation step, RecordStep entry) {
 
     /** {@return whether it counts only once it is accepted for the others} */
     public boolean needsAcceptance() {
-        return terms().stream().anyMatch(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)));
+        return steps().of(entry.pointer()).stream().anyMatch(PartyStep::needsAcceptance);
     }
 
     /**
@@ -84,7 +78,8 @@ public record StatedAccession(Participation step, RecordStep entry) {
      */
     public boolean mayBeAcceptedBy(String party) {
         List<String> aliases = index().aliasesOf(party);
-        return terms().stream()
+        return termsOfItsGroups().stream()
+                .filter(this::concernsAPurpose)
                 .anyMatch(terms ->
                         terms.getAcceptedBy().isEmpty() || aliases.stream().anyMatch(terms.getAcceptedBy()::contains));
     }
@@ -104,17 +99,26 @@ public record StatedAccession(Participation step, RecordStep entry) {
 
     /** {@return whether the party was invited no later than it joined} */
     public boolean wasInvited() {
-        return step.getMember()
-                .filter(member -> index().handling().invitations().of(member).stream()
-                        .anyMatch(invited -> invited.getDate()
-                                .filter(day ->
-                                        step.getDate().filter(day::isAfter).isPresent())
-                                .isEmpty()))
-                .isPresent();
+        List<PartyStep> joining = steps().of(entry.pointer());
+        return !joining.isEmpty() && joining.stream().allMatch(each -> steps().isInvited(each.party(), step.getDate()));
     }
 
-    /** The terms under which such a body joins: those for its group, or for one to which it belongs otherwise. */
+    /** The terms under which such a body joins for all the purposes of the step. */
     private List<AccessionTerms> terms() {
+        return termsOfItsGroups().stream()
+                .filter(terms ->
+                        terms.getPurposes().isEmpty() || terms.getPurposes().containsAll(step.getPurposes()))
+                .toList();
+    }
+
+    private boolean concernsAPurpose(AccessionTerms terms) {
+        return terms.getPurposes().isEmpty()
+                || step.getPurposes().isEmpty()
+                || terms.getPurposes().stream().anyMatch(step.getPurposes()::contains);
+    }
+
+    /** The terms for the group that it joins, or for one to which it belongs otherwise. */
+    private List<AccessionTerms> termsOfItsGroups() {
         List<String> groups = new ArrayList<>();
         step.getGroup().ifPresent(group -> groups.addAll(index().withWiderGroups(group)));
         if (groups.isEmpty()) {
@@ -123,8 +127,6 @@ public record StatedAccession(Participation step, RecordStep entry) {
         return allTerms().stream()
                 .filter(terms -> terms.getGroups().isEmpty()
                         || terms.getGroups().stream().anyMatch(groups::contains))
-                .filter(terms ->
-                        terms.getPurposes().isEmpty() || terms.getPurposes().containsAll(step.getPurposes()))
                 .toList();
     }
 
@@ -133,6 +135,10 @@ public record StatedAccession(Participation step, RecordStep entry) {
                 .getGovernance()
                 .map(GovernanceTerms::getAccession)
                 .orElse(List.of());
+    }
+
+    private RecordSteps steps() {
+        return index().handling().steps();
     }
 
     private AgreementIndex index() {

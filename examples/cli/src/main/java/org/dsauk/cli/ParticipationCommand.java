@@ -87,8 +87,12 @@ final class ParticipationCommand implements Callable<Integer> {
             print(participations, day);
             return Dsa.ALL_READY;
         }
-        Liveness liveness =
-                participations.liveness(flow.orElse(""), from.orElse(""), to.orElse(""), purpose.orElse(""), day);
+        Liveness liveness = participations
+                .flow(flow.orElse(""))
+                .from(from.orElse(""))
+                .to(to.orElse(""))
+                .forPurpose(purpose.orElse(""))
+                .on(day);
         print(liveness);
         return liveness.isLive() ? Dsa.ALL_READY : Dsa.SOME_NOT_READY;
     }
