@@ -30,6 +30,8 @@ module org.dsauk.core {
     exports org.dsauk.security;
     exports org.dsauk.text to
             org.dsauk.validation;
+    exports org.dsauk.tree to
+            org.dsauk.validation;
 
     opens org.dsauk.agreement;
     opens org.dsauk.assessment;

@@ -69,7 +69,8 @@ class ArchitectureTest {
                             "purpose",
                             "report",
                             "retention",
-                            "text")),
+                            "text",
+                            "tree")),
             Map.entry("security", Set.of("flow", "law", "model", "party")),
             Map.entry("rights", Set.of("flow", "law", "model", "party")),
             Map.entry("assessment", Set.of("model", "related")),
@@ -88,6 +89,7 @@ class ArchitectureTest {
                             "role",
                             "text")),
             Map.entry("text", Set.of("report")),
+            Map.entry("tree", Set.of()),
             Map.entry(
                     "obligation",
                     Set.of(

@@ -48,7 +48,7 @@ final class ChangeEntries {
 
     private void collectOthers() {
         Set<JsonPointer> silent = participations.editions().stream()
-                .filter(Edition::silent)
+                .filter(Edition::bindsBySilence)
                 .map(Edition::source)
                 .collect(Collectors.toSet());
         List<ChangeLogEntry> changes = diary.agreement().getChangeLog();

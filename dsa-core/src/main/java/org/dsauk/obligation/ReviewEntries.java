@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.agreement.NextReview;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
 import org.dsauk.report.JsonPointer;
@@ -69,8 +70,7 @@ final class ReviewEntries {
     }
 
     private void addAfter(LocalDate start, Optional<Period> length, String of) {
-        Optional<LocalDate> day =
-                length.filter(given -> !given.isZero()).flatMap(given -> Counting.after(start, given));
+        Optional<LocalDate> day = NextReview.of(diary.agreement());
         if (day.isEmpty()) {
             undated(length.isPresent() ? INTERVAL : NEXT, whyOpen(length));
             return;

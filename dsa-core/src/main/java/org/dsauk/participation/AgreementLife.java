@@ -15,31 +15,23 @@ import org.dsauk.report.JsonPointer;
 /** Where an agreement stands in its life, day by day. */
 final class AgreementLife {
 
-    /** Where it stands, and where it says so. */
-    record Stand(AgreementStatus status, Optional<LocalDate> since, JsonPointer source) {
-
-        boolean allowsSharing() {
-            return status == AgreementStatus.IN_FORCE || status == AgreementStatus.UNDER_REVIEW;
-        }
-    }
-
     private static final JsonPointer HISTORY = JsonPointer.ROOT.child("statusHistory");
     private static final JsonPointer STATUS = JsonPointer.ROOT.child("status");
-    private static final Comparator<Stand> ORDER = Comparator.comparing(
-                    (Stand stand) -> stand.since().orElse(LocalDate.MIN))
-            .thenComparing(Stand::status);
+    private static final Comparator<StatusOnDay> ORDER = Comparator.comparing(
+                    (StatusOnDay stand) -> stand.since().orElse(LocalDate.MIN))
+            .thenComparing(StatusOnDay::status);
 
-    private final TreeMap<LocalDate, Stand> history = new TreeMap<>();
-    private final Optional<Stand> stated;
+    private final TreeMap<LocalDate, StatusOnDay> history = new TreeMap<>();
+    private final Optional<StatusOnDay> stated;
 
     AgreementLife(DataSharingAgreement agreement, List<Irregularity> odd) {
-        stated = agreement.getStatus().map(status -> new Stand(status, Optional.empty(), STATUS));
-        List<Stand> changes = new ArrayList<>();
+        stated = agreement.getStatus().map(status -> new StatusOnDay(status, Optional.empty(), STATUS));
+        List<StatusOnDay> changes = new ArrayList<>();
         for (int i = 0; i < agreement.getStatusHistory().size(); i++) {
             StatusChange change = agreement.getStatusHistory().get(i);
             JsonPointer source = HISTORY.child(i);
             if (change.getStatus().isPresent() && change.getDate().isPresent()) {
-                changes.add(new Stand(change.getStatus().get(), change.getDate(), source));
+                changes.add(new StatusOnDay(change.getStatus().get(), change.getDate(), source));
             } else {
                 odd.add(without(change, source));
             }
@@ -58,7 +50,7 @@ final class AgreementLife {
         return new Irregularity(IrregularityKind.STATUS_WITHOUT_DAY, Optional.empty(), words, source);
     }
 
-    private static void reportOrder(List<Stand> changes, List<Irregularity> odd) {
+    private static void reportOrder(List<StatusOnDay> changes, List<Irregularity> odd) {
         for (int i = 1; i < changes.size(); i++) {
             AgreementStatus before = changes.get(i - 1).status();
             AgreementStatus status = changes.get(i).status();
@@ -75,7 +67,7 @@ final class AgreementLife {
     private void reportStated(List<Irregularity> odd) {
         Optional<AgreementStatus> last = Optional.ofNullable(history.lastEntry())
                 .map(Map.Entry::getValue)
-                .map(Stand::status);
+                .map(StatusOnDay::status);
         if (stated.isPresent() && last.isPresent() && stated.get().status() != last.get()) {
             odd.add(new Irregularity(
                     IrregularityKind.STATUS_WITHOUT_DAY,
@@ -87,15 +79,15 @@ final class AgreementLife {
     }
 
     /** Where it stands on a day; empty before the first day of its history, and where nothing is said. */
-    Optional<Stand> on(LocalDate day) {
-        Map.Entry<LocalDate, Stand> found = history.floorEntry(day);
+    Optional<StatusOnDay> on(LocalDate day) {
+        Map.Entry<LocalDate, StatusOnDay> found = history.floorEntry(day);
         if (history.isEmpty()) {
             return stated;
         }
         if (found == null || !found.getKey().equals(history.lastKey())) {
             return Optional.ofNullable(found).map(Map.Entry::getValue);
         }
-        Stand last = found.getValue();
+        StatusOnDay last = found.getValue();
         return last.allowsSharing()
                 ? stated.filter(stand -> stand.status() != last.status()).or(() -> Optional.of(last))
                 : Optional.of(last);
@@ -106,6 +98,6 @@ final class AgreementLife {
         return history.values().stream()
                 .filter(stand -> stand.status() == AgreementStatus.SUPERSEDED)
                 .findFirst()
-                .flatMap(Stand::since);
+                .flatMap(StatusOnDay::since);
     }
 }

@@ -65,7 +65,7 @@ final class AgreementObstacles {
     }
 
     private void findStatus(Asked asked) {
-        Optional<AgreementLife.Stand> stand = life.on(asked.day());
+        Optional<StatusOnDay> stand = life.on(asked.day());
         if (stand.isEmpty()) {
             boolean known = agreement.getStatus().isPresent();
             asked.add(

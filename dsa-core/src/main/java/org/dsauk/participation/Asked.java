@@ -12,26 +12,26 @@ import org.dsauk.report.JsonPointer;
  * @param fromAliases all ids that mean the discloser on the day
  * @param toAliases all ids that mean the recipient on the day
  */
-record Asked(
-        String flow,
-        String from,
-        String to,
-        String purpose,
-        LocalDate day,
-        List<String> fromAliases,
-        List<String> toAliases,
-        List<Obstacle> found) {
+record Asked(Sharing sharing, LocalDate day, List<String> fromAliases, List<String> toAliases, List<Obstacle> found) {
 
-    Asked(Liveness question, List<String> fromAliases, List<String> toAliases) {
-        this(
-                question.flow(),
-                question.from(),
-                question.to(),
-                question.purpose(),
-                question.day(),
-                fromAliases,
-                toAliases,
-                new ArrayList<>());
+    Asked(Sharing sharing, LocalDate day, GroupMembers groups) {
+        this(sharing, day, groups.aliases(sharing.from(), day), groups.aliases(sharing.to(), day), new ArrayList<>());
+    }
+
+    String flow() {
+        return sharing.flow();
+    }
+
+    String from() {
+        return sharing.from();
+    }
+
+    String to() {
+        return sharing.to();
+    }
+
+    String purpose() {
+        return sharing.purpose();
     }
 
     void add(ObstacleKind kind, String words, JsonPointer source) {
@@ -48,10 +48,15 @@ record Asked(
     }
 
     boolean concernsPurpose(List<String> stated) {
-        return stated.isEmpty() || stated.contains(purpose);
+        return stated.isEmpty() || stated.contains(purpose());
     }
 
     boolean concernsFlow(List<String> stated) {
-        return stated.isEmpty() || stated.contains(flow);
+        return stated.isEmpty() || stated.contains(flow());
+    }
+
+    /** The answer, for the items for which both sides are in. */
+    Liveness answer(List<String> items) {
+        return new Liveness(flow(), from(), to(), purpose(), day, found.isEmpty() ? items : List.of(), found);
     }
 }

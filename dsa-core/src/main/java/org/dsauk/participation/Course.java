@@ -25,6 +25,8 @@ final class Course {
         }
     }
 
+    static final Course NOTHING = new Course(List.of(), List.of(), List.of());
+
     private final TreeMap<LocalDate, Day> days = new TreeMap<>();
     private final List<PartyStep> undated = new ArrayList<>();
 
@@ -43,6 +45,12 @@ final class Course {
     /** The days up to one on which something happens. */
     Iterable<LocalDate> until(LocalDate day) {
         return days.headMap(day, true).keySet();
+    }
+
+    /** The last day up to one on which something happens; the first of all days where nothing does. */
+    LocalDate lastDay(LocalDate day) {
+        LocalDate last = days.floorKey(day);
+        return last == null ? LocalDate.MIN : last;
     }
 
     Day on(LocalDate day) {

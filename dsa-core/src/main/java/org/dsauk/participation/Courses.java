@@ -3,9 +3,11 @@ package org.dsauk.participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ final class Courses {
     private final Progress progress;
     private final Map<String, Course> courses = new HashMap<>();
     private final Map<String, Set<String>> items = new HashMap<>();
+    private final Set<String> purposes = new HashSet<>();
     private final NavigableMap<LocalDate, List<Integer>> changes = new TreeMap<>();
 
     Courses(Parties parties, Steps steps, Successions successions, Editions editions) {
@@ -25,9 +28,10 @@ final class Courses {
         parties.all().forEach(party -> {
             String id = party.getId();
             courses.put(id, new Course(steps.of(id), successions.of(id), successions.endOf(id)));
-            steps.of(id)
-                    .forEach(step ->
-                            items.computeIfAbsent(id, key -> new TreeSet<>()).addAll(step.items()));
+            for (PartyStep step : steps.of(id)) {
+                items.computeIfAbsent(id, key -> new TreeSet<>()).addAll(step.items());
+                purposes.addAll(step.purposes());
+            }
         });
         for (Integer change : editions.silent()) {
             changes.computeIfAbsent(editions.get(change).begins().orElse(LocalDate.MAX), day -> new ArrayList<>())
@@ -36,7 +40,20 @@ final class Courses {
     }
 
     Course of(String party) {
-        return courses.getOrDefault(party, new Course(List.of(), List.of(), List.of()));
+        return courses.getOrDefault(party, Course.NOTHING);
+    }
+
+    /** The last day up to a day on which something happens to a party; the first of all days where nothing does. */
+    LocalDate lastDay(String party, LocalDate day) {
+        LocalDate own = of(party).lastDay(day);
+        return Optional.ofNullable(changes.floorKey(day))
+                .map(change -> Days.later(own, change))
+                .orElse(own);
+    }
+
+    /** Whether some step names a purpose. */
+    boolean isNamed(String purpose) {
+        return purposes.contains(purpose);
     }
 
     Successions successions() {

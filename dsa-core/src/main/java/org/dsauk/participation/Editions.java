@@ -160,6 +160,17 @@ final class Editions {
                 : OptionalInt.of(generation(known));
     }
 
+    /** Whether two versions are of one generation; a number of which no major version is known is of another one. */
+    Optional<Boolean> coverEachOther(String one, String other) {
+        OptionalInt first = generation(Optional.of(one));
+        OptionalInt second = generation(Optional.of(other));
+        if (first.isPresent() && second.isPresent()) {
+            return Optional.of(first.equals(second));
+        }
+        return VersionNumber.parse(one)
+                .flatMap(number -> VersionNumber.parse(other).map(number::isSameMajor));
+    }
+
     /** A minor version that the agreement does not list is covered like the one before it. */
     private OptionalInt nearest(VersionNumber number) {
         VersionNumber near = byNumber.floorKey(number);

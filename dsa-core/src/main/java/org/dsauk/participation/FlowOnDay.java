@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Between whom a flow is live for a purpose on a day.
@@ -33,10 +34,22 @@ public record FlowOnDay(
      * @param to the id of the party that receives
      * @since 0.1.0
      */
-    public record Pair(String from, String to) {}
+    public record Pair(String from, String to) {
+
+        /**
+         * Refuses missing parts.
+         *
+         * @param from the id of the party that discloses
+         * @param to the id of the party that receives
+         */
+        public Pair {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /**
-     * Copies the lists.
+     * Refuses missing parts and copies the lists.
      *
      * @param flow the id of the flow
      * @param purpose the id of the purpose
@@ -48,6 +61,9 @@ public record FlowOnDay(
      * @param obstacles why it is not live between the other pairs, each once
      */
     public FlowOnDay {
+        Objects.requireNonNull(flow, "flow");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(day, "day");
         disclosers = List.copyOf(disclosers);
         recipients = List.copyOf(recipients);
         live = List.copyOf(live);

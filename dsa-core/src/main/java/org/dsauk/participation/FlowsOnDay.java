@@ -11,21 +11,10 @@ import org.dsauk.flow.DataFlow;
 final class FlowsOnDay {
 
     private final Participations participations;
-    private final Obstacles obstacles;
-    private final GroupMembers groups;
-    private final Standings standings;
     private final LocalDate day;
 
-    FlowsOnDay(
-            Participations participations,
-            Obstacles obstacles,
-            GroupMembers groups,
-            Standings standings,
-            LocalDate day) {
+    FlowsOnDay(Participations participations, LocalDate day) {
         this.participations = participations;
-        this.obstacles = obstacles;
-        this.groups = groups;
-        this.standings = standings;
         this.day = day;
     }
 
@@ -59,14 +48,19 @@ final class FlowsOnDay {
     }
 
     private List<Obstacle> obstacles(DataFlow flow, String from, String to, String purpose) {
-        Liveness question = new Liveness(flow.getId(), from, to, purpose, day, List.of(), List.of());
-        return obstacles.find(question, groups, standings).obstacles();
+        return participations
+                .flow(flow.getId())
+                .from(from)
+                .to(to)
+                .forPurpose(purpose)
+                .on(day)
+                .obstacles();
     }
 
     private List<String> parties(List<String> stated) {
         Set<String> parties = new LinkedHashSet<>();
         for (String id : stated) {
-            parties.addAll(groups.members(id, day));
+            parties.addAll(participations.members(id, day));
             parties.addAll(participations.inPlaceOf(id, day));
         }
         return List.copyOf(parties);

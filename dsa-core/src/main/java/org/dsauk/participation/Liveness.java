@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether a flow is live from one party to another, for one purpose on one day, and why not.
@@ -25,7 +26,7 @@ public record Liveness(
         List<Obstacle> obstacles) {
 
     /**
-     * Copies the lists.
+     * Refuses missing parts and copies the lists.
      *
      * @param flow the id of the flow
      * @param from the id of the party that would disclose
@@ -37,6 +38,11 @@ public record Liveness(
      * @param obstacles why it is not live; empty where it is
      */
     public Liveness {
+        Objects.requireNonNull(flow, "flow");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(day, "day");
         items = List.copyOf(items);
         obstacles = List.copyOf(obstacles);
     }

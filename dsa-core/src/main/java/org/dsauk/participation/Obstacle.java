@@ -1,5 +1,6 @@
 package org.dsauk.participation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dsauk.report.JsonPointer;
 
@@ -13,6 +14,21 @@ import org.dsauk.report.JsonPointer;
  * @since 0.1.0
  */
 public record Obstacle(ObstacleKind kind, Optional<String> party, String words, JsonPointer source) {
+
+    /**
+     * Refuses missing parts.
+     *
+     * @param kind what kind of reason it is
+     * @param party the id of the party whom it concerns
+     * @param words the reason in words
+     * @param source where the agreement says so
+     */
+    public Obstacle {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(source, "source");
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.dsauk.participation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +11,30 @@ import org.dsauk.report.JsonPointer;
 /** What keeps a flow from being live, found in the order from the agreement to its parties. */
 final class Obstacles {
 
+    private final GroupMembers groups;
+    private final Standings standings;
     private final AgreementObstacles ofAgreement;
     private final FlowObstacles ofFlow;
     private final PartyObstacles ofParty;
     private final ApprovalObstacles ofApprovals;
 
-    Obstacles(DataSharingAgreement agreement, Parties parties, Editions editions, AgreementLife life) {
+    Obstacles(
+            DataSharingAgreement agreement,
+            Parties parties,
+            Editions editions,
+            AgreementLife life,
+            GroupMembers groups,
+            Standings standings) {
+        this.groups = groups;
+        this.standings = standings;
         ofAgreement = new AgreementObstacles(agreement, life, editions);
         ofFlow = new FlowObstacles(agreement);
         ofParty = new PartyObstacles(parties, editions, ofFlow.purposes());
         ofApprovals = new ApprovalObstacles(agreement);
     }
 
-    /** The question with its answer. */
-    Liveness find(Liveness question, GroupMembers groups, Standings standings) {
-        Asked asked = new Asked(
-                question,
-                groups.aliases(question.from(), question.day()),
-                groups.aliases(question.to(), question.day()));
+    Liveness find(Sharing sharing, LocalDate day) {
+        Asked asked = new Asked(sharing, day, groups);
         ofFlow.find(asked);
         if (asked.from().equals(asked.to())) {
             asked.add(
@@ -40,20 +47,13 @@ final class Obstacles {
         if (!asked.from().equals(asked.to())) {
             ofParty.find(asked.to(), standings, asked);
         }
-        List<String> items = items(asked, standings);
+        List<String> items = items(asked);
         ofApprovals.find(asked, items);
-        return new Liveness(
-                asked.flow(),
-                asked.from(),
-                asked.to(),
-                asked.purpose(),
-                asked.day(),
-                asked.found().isEmpty() ? items : List.of(),
-                asked.found());
+        return asked.answer(items);
     }
 
     /** The items of the flow for which both sides are in. */
-    private List<String> items(Asked asked, Standings standings) {
+    private List<String> items(Asked asked) {
         Optional<FlowObstacles.Placed> placed = ofFlow.flow(asked.flow());
         List<String> items = new ArrayList<>(
                 placed.map(FlowObstacles.Placed::flow).map(DataFlow::getItems).orElse(List.of()));

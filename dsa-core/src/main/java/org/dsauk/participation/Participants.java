@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dsauk.agreement.AgreementStatus;
 
@@ -19,7 +20,7 @@ public record Participants(
         LocalDate day, Optional<AgreementStatus> status, Optional<String> version, List<Standing> standings) {
 
     /**
-     * Copies the list.
+     * Refuses missing parts and copies the list.
      *
      * @param day the day
      * @param status where the agreement stands on that day; empty where that is not recorded
@@ -28,6 +29,9 @@ public record Participants(
      *     without purposes, where the agreement states none
      */
     public Participants {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(version, "version");
         standings = List.copyOf(standings);
     }
 

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in an agreement, on any day.
  *
- * <p>The record is looked up once; a value can be asked by many threads. No answer depends on the order in which the
- * record lists things, nor on the time zone. Nothing that an agreement says makes a question throw: what is odd is in
- * {@link #irregularities()}.
+ * <p>The record is looked up once, and what was worked out is kept; a value can be asked by many threads. No answer
+ * depends on the order in which the record lists things, nor on the time zone. Nothing that an agreement says makes a
+ * question throw: what is odd is in {@link #irregularities()}.
  *
  * @since 0.1.0
  */
@@ -26,10 +26,11 @@ public final class Participations {
     private final Editions editions;
     private final AgreementLife life;
     private final Steps steps;
-    private final Courses courses;
+    private final Standings standings;
     private final Obstacles obstacles;
     private final Successions successions;
     private final List<Irregularity> odd = new ArrayList<>();
+    private volatile @Nullable List<Irregularity> irregularities;
 
     private Participations(DataSharingAgreement agreement) {
         this.agreement = agreement;
@@ -38,8 +39,8 @@ public final class Participations {
         editions = new Editions(agreement, odd);
         life = new AgreementLife(agreement, odd);
         steps = new Steps(agreement, parties, successions);
-        courses = new Courses(parties, steps, successions, editions);
-        obstacles = new Obstacles(agreement, parties, editions, life);
+        standings = new Standings(parties, new Courses(parties, steps, successions, editions), editions);
+        obstacles = new Obstacles(agreement, parties, editions, life, steps.groups(), standings);
     }
 
     /**
@@ -62,7 +63,6 @@ public final class Participations {
      * @param day the day
      */
     public Participants on(LocalDate day) {
-        Standings standings = standings();
         List<Optional<String>> purposes = agreement.getPurposes().isEmpty()
                 ? List.of(Optional.empty())
                 : agreement.getPurposes().stream()
@@ -74,7 +74,8 @@ public final class Participations {
         for (Party party : parties.all()) {
             purposes.forEach(purpose -> all.add(standings.of(party.getId(), purpose, day)));
         }
-        return new Participants(day, statusOn(day), editionOn(day).flatMap(Edition::version), all);
+        return new Participants(
+                day, statusOn(day).map(StatusOnDay::status), editionOn(day).flatMap(Edition::version), all);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Participations {
      * @param day the day
      */
     public Standing standing(String party, String purpose, LocalDate day) {
-        return standings().of(party, Optional.of(purpose), day);
+        return standings.of(party, Optional.of(purpose), day);
     }
 
     /**
@@ -95,34 +96,16 @@ public final class Participations {
      * @param day the day
      */
     public Standing standing(String party, LocalDate day) {
-        return standings().of(party, Optional.empty(), day);
+        return standings.of(party, Optional.empty(), day);
     }
 
     /**
-     * {@return whether a flow is live from one party to another, and why not}
+     * {@return a question about a flow, which asks next from whom, to whom, for what and on which day}
      *
      * @param flow the id of the flow
-     * @param from the id of the party that would disclose
-     * @param to the id of the party that would receive
-     * @param purpose the id of the purpose
-     * @param day the day
      */
-    public Liveness liveness(String flow, String from, String to, String purpose, LocalDate day) {
-        Liveness question = new Liveness(flow, from, to, purpose, day, List.of(), List.of());
-        return obstacles.find(question, steps.groups(), standings());
-    }
-
-    /**
-     * {@return whether a flow is live from one party to another}
-     *
-     * @param flow the id of the flow
-     * @param from the id of the party that would disclose
-     * @param to the id of the party that would receive
-     * @param purpose the id of the purpose
-     * @param day the day
-     */
-    public boolean isLive(String flow, String from, String to, String purpose, LocalDate day) {
-        return liveness(flow, from, to, purpose, day).isLive();
+    public FlowQuestion.From flow(String flow) {
+        return Sharing.in(obstacles, flow);
     }
 
     /**
@@ -131,7 +114,7 @@ public final class Participations {
      * @param day the day
      */
     public List<FlowOnDay> flowsOn(LocalDate day) {
-        return new FlowsOnDay(this, obstacles, steps.groups(), standings(), day).all();
+        return new FlowsOnDay(this, day).all();
     }
 
     /**
@@ -167,12 +150,12 @@ public final class Participations {
     }
 
     /**
-     * {@return where the agreement stands on a day; empty where that is not recorded}
+     * {@return where the agreement stands on a day, and what says so; empty where that is not recorded}
      *
      * @param day the day
      */
-    public Optional<AgreementStatus> statusOn(LocalDate day) {
-        return life.on(day).map(AgreementLife.Stand::status);
+    public Optional<StatusOnDay> statusOn(LocalDate day) {
+        return life.on(day);
     }
 
     /**
@@ -183,6 +166,17 @@ public final class Participations {
     public Optional<Edition> editionOn(LocalDate day) {
         OptionalInt now = editions.on(day);
         return now.isPresent() ? Optional.of(editions.get(now.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * {@return whether whoever signs one of two versions of the terms is bound by the other, because no major version
+     * lies between; empty where the agreement does not know one of them and its number does not tell}
+     *
+     * @param one a version
+     * @param other a version
+     */
+    public Optional<Boolean> coverEachOther(String one, String other) {
+        return editions.coverEachOther(one, other);
     }
 
     /** {@return the versions of the terms in the order of their days} */
@@ -204,19 +198,24 @@ public final class Participations {
         return steps.of(party);
     }
 
-    /** {@return what is odd about the record, in the order of the document} */
+    /** {@return what is odd about the record, in the order of the document; found when first asked for} */
     public List<Irregularity> irregularities() {
-        List<Irregularity> all = new ArrayList<>(odd);
-        all.addAll(new OddSteps(agreement, parties, successions, editions, steps).all());
-        return InDocument.ordered(all);
+        List<Irregularity> known = irregularities;
+        if (known == null) {
+            List<Irregularity> all = new ArrayList<>(odd);
+            all.addAll(oddSteps().all());
+            known = InDocument.ordered(all);
+            irregularities = known;
+        }
+        return known;
     }
 
     /** The steps that cannot follow the one before. */
     List<StepOrder.Misplaced> misplaced() {
-        return new OddSteps(agreement, parties, successions, editions, steps).misplaced();
+        return oddSteps().misplaced();
     }
 
-    private Standings standings() {
-        return new Standings(parties, courses, editions);
+    private OddSteps oddSteps() {
+        return new OddSteps(agreement, parties, successions, editions, steps);
     }
 }

@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.ParticipationStatus;
@@ -16,7 +17,7 @@ import org.dsauk.report.JsonPointer;
  * @param group the id of the group that it joins, leaves or takes the step with; empty where none is named
  * @param status where the party stands after the step
  * @param day the day on which it takes effect; empty where that cannot be told
- * @param awaitsAcceptance whether it takes effect only when it is accepted for the others, which is not recorded
+ * @param needsAcceptance whether it takes effect only once it is accepted for the others
  * @param noticeDate the day on which notice of it was given; empty where none is recorded
  * @param purposes the ids of the purposes that it concerns; empty where all
  * @param items the ids of the data items that it concerns; empty where all
@@ -33,7 +34,7 @@ public record PartyStep(
         Optional<String> group,
         ParticipationStatus status,
         Optional<LocalDate> day,
-        boolean awaitsAcceptance,
+        boolean needsAcceptance,
         Optional<LocalDate> noticeDate,
         List<String> purposes,
         List<String> items,
@@ -45,13 +46,13 @@ public record PartyStep(
         JsonPointer source) {
 
     /**
-     * Copies the lists.
+     * Refuses missing parts and copies the lists.
      *
      * @param party the id of the party whose step it is
      * @param group the id of the group that it joins, leaves or takes the step with; empty where none is named
      * @param status where the party stands after the step
      * @param day the day on which it takes effect; empty where that cannot be told
-     * @param awaitsAcceptance whether it takes effect only when it is accepted for the others, which is not recorded
+     * @param needsAcceptance whether it takes effect only once it is accepted for the others
      * @param noticeDate the day on which notice of it was given; empty where none is recorded
      * @param purposes the ids of the purposes that it concerns; empty where all
      * @param items the ids of the data items that it concerns; empty where all
@@ -63,8 +64,24 @@ public record PartyStep(
      * @param source where the record says so
      */
     public PartyStep {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(noticeDate, "noticeDate");
         purposes = List.copyOf(purposes);
         items = List.copyOf(items);
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(signatory, "signatory");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** {@return whether it takes effect only once it is accepted for the others, and that is not recorded} */
+    public boolean awaitsAcceptance() {
+        return needsAcceptance && day.isEmpty();
     }
 
     /**

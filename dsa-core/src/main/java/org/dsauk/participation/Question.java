@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What part parties have for one purpose and item.
  *
  * <p>A part that passes on is that of the day before, so a circle of successions ends at its earliest day. Parts are
- * worked out from the earliest day on, so a long chain of successions needs no deep stack.
+ * worked out from the earliest day on, so a long chain of successions needs no deep stack. Between two days on which
+ * something happens to a party its part stays as it is, so that one of these days stands for all.
  */
 final class Question {
 
@@ -22,7 +24,7 @@ final class Question {
 
     private final Courses courses;
     private final Scope scope;
-    private final Map<Moment, Part> known = new HashMap<>();
+    private final Map<Moment, Part> known = new ConcurrentHashMap<>();
 
     Question(Courses courses, Scope scope) {
         this.courses = courses;
@@ -30,9 +32,21 @@ final class Question {
     }
 
     Part part(String party, LocalDate day) {
-        Moment asked = new Moment(party, day);
+        Moment asked = moment(party, day);
+        Part part = known.get(asked);
+        return part == null ? workOutAll(asked) : part;
+    }
+
+    private Moment moment(String party, LocalDate day) {
+        return new Moment(party, courses.lastDay(party, day));
+    }
+
+    /** Two threads that work out the same come to the same. */
+    private Part workOutAll(Moment asked) {
         for (Moment moment : needed(asked)) {
-            known.computeIfAbsent(moment, this::workOut);
+            if (!known.containsKey(moment)) {
+                known.put(moment, workOut(moment));
+            }
         }
         return Objects.requireNonNull(known.get(asked));
     }
@@ -47,7 +61,7 @@ final class Question {
                 continue;
             }
             for (Succeeded each : courses.successions().of(moment.party())) {
-                Moment before = new Moment(each.predecessor(), Days.before(each.day()));
+                Moment before = moment(each.predecessor(), Days.before(each.day()));
                 if (!each.day().isAfter(moment.day()) && seen.putIfAbsent(before, before) == null) {
                     needed.add(before);
                 }
@@ -82,7 +96,7 @@ final class Question {
         Part part = before;
         List<Part> passed = new ArrayList<>();
         for (Succeeded each : day.taken()) {
-            Part other = known.getOrDefault(new Moment(each.predecessor(), Days.before(date)), Part.NONE);
+            Part other = known.getOrDefault(moment(each.predecessor(), Days.before(date)), Part.NONE);
             if (other.ended().isEmpty()) {
                 passed.add(other.passedOn(each));
             }

@@ -2,6 +2,7 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.party.ParticipationStatus;
@@ -20,7 +21,7 @@ import org.dsauk.report.JsonPointer;
  * @param version the version of the terms by which it is bound; empty for whoever is not bound, and where none is named
  * @param boundSince the first day on which it is bound by that version
  * @param boundBy the signature, step or change by which it is bound by that version
- * @param current whether that version is the current one
+ * @param isCurrent whether that version is the current one
  * @param inheritedFrom the id of the party whose place it took, where its part comes from there
  * @param succeededBy the id of the party that took its place, so that it takes part no more
  * @param onlyItems the only data items for which it is in; empty where it is not in for single items only
@@ -38,7 +39,7 @@ public record Standing(
         Optional<String> version,
         Optional<LocalDate> boundSince,
         Optional<JsonPointer> boundBy,
-        boolean current,
+        boolean isCurrent,
         Optional<String> inheritedFrom,
         Optional<String> succeededBy,
         List<String> onlyItems,
@@ -51,7 +52,7 @@ public record Standing(
             Set.of(ParticipationStatus.OBJECTED, ParticipationStatus.WITHDRAWN, ParticipationStatus.EXCLUDED);
 
     /**
-     * Copies the lists.
+     * Refuses missing parts and copies the lists.
      *
      * @param party the id of the party
      * @param purpose the id of the purpose; empty where the standing is asked for without one
@@ -64,13 +65,25 @@ public record Standing(
      *     named
      * @param boundSince the first day on which it is bound by that version
      * @param boundBy the signature, step or change by which it is bound by that version
-     * @param current whether that version is the current one
+     * @param isCurrent whether that version is the current one
      * @param inheritedFrom the id of the party whose place it took, where its part comes from there
      * @param succeededBy the id of the party that took its place, so that it takes part no more
      * @param onlyItems the only data items for which it is in; empty where it is not in for single items only
      * @param exceptItems the data items for which it is not in
      */
     public Standing {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(joinedOn, "joinedOn");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(boundSince, "boundSince");
+        Objects.requireNonNull(boundBy, "boundBy");
+        Objects.requireNonNull(inheritedFrom, "inheritedFrom");
+        Objects.requireNonNull(succeededBy, "succeededBy");
         onlyItems = List.copyOf(onlyItems);
         exceptItems = List.copyOf(exceptItems);
     }
@@ -82,7 +95,7 @@ public record Standing(
 
     /** {@return whether it is in under the current version of the terms, so that it may share} */
     public boolean mayShare() {
-        return isIn() && current;
+        return isIn() && isCurrent;
     }
 
     /** {@return whether it is bound but its part is suspended} */

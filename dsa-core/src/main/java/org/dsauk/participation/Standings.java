@@ -2,21 +2,25 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsauk.party.Party;
 
-/** Where parties stand for the purposes that somebody asks about; remembers what it worked out. */
+/**
+ * Where parties stand for the purposes that somebody asks about.
+ *
+ * <p>Remembers what it worked out, for many threads; what there is to remember is limited by what the record names.
+ */
 final class Standings {
 
     private final Parties parties;
     private final Courses courses;
     private final Editions editions;
-    private final Map<Scope, Question> questions = new HashMap<>();
+    private final Map<Scope, Question> questions = new ConcurrentHashMap<>();
 
     Standings(Parties parties, Courses courses, Editions editions) {
         this.parties = parties;
@@ -25,10 +29,15 @@ final class Standings {
     }
 
     Part part(String party, Optional<String> purpose, LocalDate day) {
-        return part(party, new Scope(purpose, Optional.empty()), day);
+        return part(party, purpose, Optional.empty(), day);
     }
 
-    private Part part(String party, Scope scope, LocalDate day) {
+    /** A purpose that no step names is like all the others that none names. */
+    private Part part(String party, Optional<String> purpose, Optional<String> item, LocalDate day) {
+        if (!parties.has(party)) {
+            return Part.NONE;
+        }
+        Scope scope = new Scope(purpose.filter(courses::isNamed), item);
         return questions
                 .computeIfAbsent(scope, key -> new Question(courses, key))
                 .part(party, day);
@@ -39,7 +48,7 @@ final class Standings {
         List<String> only = new ArrayList<>();
         List<String> except = new ArrayList<>();
         for (String item : courses.items(party)) {
-            Part part = part(party, new Scope(purpose, Optional.of(item)), day);
+            Part part = part(party, purpose, Optional.of(item), day);
             if (part.isIn() && !whole.isIn()) {
                 only.add(item);
             } else if (!part.isIn() && whole.isIn()) {
@@ -56,7 +65,7 @@ final class Standings {
         return whole.isIn()
                 ? whole
                 : courses.items(party).stream()
-                        .map(item -> part(party, new Scope(purpose, Optional.of(item)), day))
+                        .map(item -> part(party, purpose, Optional.of(item), day))
                         .filter(Part::isIn)
                         .findFirst()
                         .orElse(whole);

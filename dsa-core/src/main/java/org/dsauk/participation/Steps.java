@@ -43,14 +43,13 @@ final class Steps {
         for (String party : takers(step)) {
             List<String> ever = groups.ever(party);
             Optional<LocalDate> day = days.of(step, ever);
-            boolean awaits = day.isEmpty() && days.needsAcceptance(step, ever);
             add(
                     new PartyStep(
                             party,
                             step.getGroup(),
                             step.getStatus().get(),
                             day,
-                            awaits,
+                            days.needsAcceptance(step, ever),
                             step.getNoticeDate(),
                             step.getPurposes(),
                             step.getItems(),

@@ -2,9 +2,11 @@
  * Participation in time: who is in an agreement on a day, for which purposes and under which version, and which flows
  * are live (ICO data sharing code, data sharing agreements; practice of agreements).
  *
- * <p>Start with {@link org.dsauk.participation.Participations}. What an agreement says of participation is a list of
- * steps ({@code participation}), signatures, changes of the text ({@code changeLog}) and successions of parties. Here
- * is what they come to on a day. {@link org.dsauk.participation.TextParticipation} prints it for people.
+ * <p>Start with {@link org.dsauk.participation.Participations}; whether a flow is live, and why not, says
+ * {@code participations.flow("send").from("camden").to("hub").forPurpose("referral").on(day)}. What an agreement says
+ * of participation is a list of steps ({@code participation}), signatures, changes of the text ({@code changeLog}) and
+ * successions of parties. Here is what they come to on a day. {@link org.dsauk.participation.TextParticipation} prints
+ * it for people.
  *
  * <h2>Days and their order</h2>
  *

@@ -15,6 +15,7 @@ import org.dsauk.data.DataItem;
 import org.dsauk.limit.Output;
 import org.dsauk.model.Code;
 import org.dsauk.retention.RetentionHold;
+import org.dsauk.tree.Ancestors;
 
 /** Makes the entries of a schedule; what is the same for several is worked out once. */
 final class Entries {
@@ -25,7 +26,7 @@ final class Entries {
     private final Facts facts;
     private final WorkingDays workingDays;
     private final HoldIndex holds;
-    private final Wholes wholes;
+    private final Ancestors wholes;
     private final Effort effort;
     private final Map<String, Set<String>> itemsOfOutputs = new HashMap<>();
     private final Map<Optional<String>, RuleEnds> ends = new HashMap<>();
@@ -43,7 +44,7 @@ final class Entries {
         this.facts = new Facts(agreement, events);
         this.workingDays = workingDays;
         this.holds = new HoldIndex(agreement, holders);
-        this.wholes = new Wholes(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
+        this.wholes = Ancestors.of(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
         this.effort = effort;
         for (Output output : agreement.getOutputs()) {
             itemsOfOutputs.putIfAbsent(output.getId(), new TreeSet<>(output.getItems()));
@@ -52,7 +53,7 @@ final class Entries {
 
     /** {@return an item and the wholes of which it is a part} */
     List<String> withWholes(String item) {
-        return wholes.of(item);
+        return wholes.withAncestors(item);
     }
 
     void add(Slot slot, List<String> notes) {
@@ -94,7 +95,7 @@ final class Entries {
                 .orElseGet(() -> slot.output().isPresent() ? List.of() : List.copyOf(rule.items())));
         slot.output().ifPresent(id -> named.addAll(itemsOfOutputs.getOrDefault(id, Set.of())));
         Set<String> all = new HashSet<>();
-        named.forEach(id -> all.addAll(wholes.of(id)));
+        named.forEach(id -> all.addAll(wholes.withAncestors(id)));
         return all;
     }
 

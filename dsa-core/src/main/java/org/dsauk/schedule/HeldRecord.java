@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.Population;
 import org.dsauk.retention.HeldData;
+import org.dsauk.tree.Ancestors;
 
 /** An entry in the record about data that somebody holds. */
 final class HeldRecord {
@@ -19,9 +20,9 @@ final class HeldRecord {
 
     HeldRecord(DataSharingAgreement agreement, HeldData held) {
         this.held = held;
-        Wholes wider = new Wholes(agreement.getPopulations(), Population::getId, Population::getPartOf);
+        Ancestors wider = Ancestors.of(agreement.getPopulations(), Population::getId, Population::getPartOf);
         Set<String> people = new HashSet<>();
-        held.getPopulations().forEach(id -> people.addAll(wider.of(id)));
+        held.getPopulations().forEach(id -> people.addAll(wider.withAncestors(id)));
         scope = new HeldScope(people, held.getCopy());
     }
 

@@ -12,6 +12,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.Participation;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyGroup;
+import org.dsauk.tree.Ancestors;
 
 /**
  * Who is meant by the ids of parties and groups.
@@ -23,10 +24,10 @@ final class Holders {
     private final Set<String> parties = new TreeSet<>();
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Map<String, Set<String>> groupsOf = new HashMap<>();
-    private final Wholes groups;
+    private final Ancestors groups;
 
     Holders(DataSharingAgreement agreement) {
-        groups = new Wholes(agreement.getPartyGroups(), PartyGroup::getId, PartyGroup::getPartOf);
+        groups = Ancestors.of(agreement.getPartyGroups(), PartyGroup::getId, PartyGroup::getPartOf);
         agreement.getParties().stream().map(Party::getId).forEach(parties::add);
         Set<String> known = new HashSet<>();
         agreement.getPartyGroups().forEach(group -> known.add(group.getId()));
@@ -42,7 +43,7 @@ final class Holders {
         if (!parties.contains(member) || !known.contains(group)) {
             return;
         }
-        for (String wider : groups.of(group)) {
+        for (String wider : groups.withAncestors(group)) {
             members.computeIfAbsent(wider, id -> new TreeSet<>()).add(member);
             groupsOf.computeIfAbsent(member, id -> new TreeSet<>()).add(wider);
         }
@@ -70,7 +71,7 @@ final class Holders {
         if (parties.contains(holder)) {
             return groupsOf.getOrDefault(holder, Set.of());
         }
-        List<String> wider = new ArrayList<>(groups.of(holder));
+        List<String> wider = new ArrayList<>(groups.withAncestors(holder));
         wider.remove(holder);
         return wider;
     }

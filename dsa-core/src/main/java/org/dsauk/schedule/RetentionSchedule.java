@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
 import org.dsauk.retention.HeldData;
+import org.dsauk.tree.Ancestors;
 
 /**
  * When data goes: for each holder, item and purpose of an agreement what its retention rules say, with the reason.
@@ -121,7 +122,7 @@ public final class RetentionSchedule {
      * @param items the ids of the items
      */
     public RetentionSchedule about(Collection<String> items) {
-        Wholes wholes = new Wholes(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
+        Ancestors wholes = Ancestors.of(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
         return filtered(disposal -> disposal.item()
                 .map(item -> items.stream().anyMatch(wanted -> wholes.overlap(wanted, item)))
                 .orElse(true));

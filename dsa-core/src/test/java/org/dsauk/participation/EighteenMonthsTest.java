@@ -76,8 +76,12 @@ class EighteenMonthsTest {
                     seen.addAll(reasons);
                     boolean expected = sharesOn(authority, purpose, day);
                     live += expected ? 1 : 0;
-                    Liveness found = participations.liveness(
-                            "send", authorities.get(authority), "hub", purpose, START.plusDays(day));
+                    Liveness found = participations
+                            .flow("send")
+                            .from(authorities.get(authority))
+                            .to("hub")
+                            .forPurpose(purpose)
+                            .on(START.plusDays(day));
                     if (found.isLive() != expected || !Shared.obstacles(found).equals(List.copyOf(reasons))) {
                         wrong.add(found + " expected " + expected + " because of " + reasons);
                     }
@@ -115,7 +119,13 @@ class EighteenMonthsTest {
         Participations participations = Participations.of(agreement);
         for (int day = 0; day < DAYS; day++) {
             for (String purpose : PURPOSES) {
-                assertThat(participations.isLive("send", SUCCESSOR, "hub", purpose, START.plusDays(day)))
+                assertThat(participations
+                                .flow("send")
+                                .from(SUCCESSOR)
+                                .to("hub")
+                                .forPurpose(purpose)
+                                .on(START.plusDays(day))
+                                .isLive())
                         .as(purpose + " on day " + day)
                         .isEqualTo(day >= MERGED_ON);
             }

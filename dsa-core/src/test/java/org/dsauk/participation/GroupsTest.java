@@ -54,9 +54,20 @@ class GroupsTest {
                         .build());
         Participations participations = Participations.of(agreement);
 
-        assertThat(participations.isLive("send", "barnet", "hub", "referral", LATER))
+        assertThat(participations
+                        .flow("send")
+                        .from("barnet")
+                        .to("hub")
+                        .forPurpose("referral")
+                        .on(LATER)
+                        .isLive())
                 .isTrue();
-        assertThat(Shared.obstacles(participations.liveness("send", "barnet", "hub", "analysis", LATER)))
+        assertThat(Shared.obstacles(participations
+                        .flow("send")
+                        .from("barnet")
+                        .to("hub")
+                        .forPurpose("analysis")
+                        .on(LATER)))
                 .containsExactly(ObstacleKind.NOT_FOR_PURPOSE);
     }
 

@@ -37,7 +37,12 @@ class LivenessTest {
 
     @Test
     void flowIsLiveBetweenTwoWhoAreInUnderTheCurrentVersion() {
-        Liveness liveness = Participations.of(agreement()).liveness("send", "camden", "hub", "referral", SIGNED);
+        Liveness liveness = Participations.of(agreement())
+                .flow("send")
+                .from("camden")
+                .to("hub")
+                .forPurpose("referral")
+                .on(SIGNED);
 
         assertThat(liveness.isLive()).isTrue();
         assertThat(liveness.obstacles()).isEmpty();
@@ -54,7 +59,12 @@ class LivenessTest {
         "send, camden, camden, referral, NOT_A_RECIPIENT TO_ONESELF",
     })
     void wrongIdsAndSidesAreReasons(String flow, String from, String to, String purpose, String expected) {
-        Liveness liveness = Participations.of(agreement()).liveness(flow, from, to, purpose, LATER);
+        Liveness liveness = Participations.of(agreement())
+                .flow(flow)
+                .from(from)
+                .to(to)
+                .forPurpose(purpose)
+                .on(LATER);
 
         assertThat(obstacles(liveness)).extracting(ObstacleKind::name).containsExactly(expected.split(" "));
         assertThat(liveness.isLive()).isFalse();
@@ -127,7 +137,11 @@ class LivenessTest {
         assertThat(obstacles(agreement, SIGNED)).isEmpty();
         assertThat(obstacles(agreement, LATER)).containsExactly(ObstacleKind.AGREEMENT_SUSPENDED);
         assertThat(obstacles(agreement, LATER.plusDays(5))).isEmpty();
-        assertThat(Participations.of(agreement).statusOn(LATER)).contains(AgreementStatus.SUSPENDED);
+        StatusOnDay status = Participations.of(agreement).statusOn(LATER).orElseThrow();
+        assertThat(status.status()).isEqualTo(AgreementStatus.SUSPENDED);
+        assertThat(status.allowsSharing()).isFalse();
+        assertThat(status.source().text()).isEqualTo("/statusHistory/2");
+        assertThat(status).hasToString("suspended since " + LATER);
     }
 
     @Test
@@ -237,7 +251,11 @@ class LivenessTest {
     @Test
     void reasonHasWordsAndAPlace() {
         Obstacle obstacle = Participations.of(after(step("hub", ParticipationStatus.SUSPENDED, LATER)))
-                .liveness("send", "camden", "hub", "referral", LATER)
+                .flow("send")
+                .from("camden")
+                .to("hub")
+                .forPurpose("referral")
+                .on(LATER)
                 .obstacles()
                 .get(0);
 
@@ -261,7 +279,11 @@ class LivenessTest {
                         .build());
 
         assertThat(Participations.of(some)
-                        .liveness("send", "camden", "hub", "referral", LATER)
+                        .flow("send")
+                        .from("camden")
+                        .to("hub")
+                        .forPurpose("referral")
+                        .on(LATER)
                         .items())
                 .containsExactly("name");
         assertThat(obstacles(none, LATER)).containsExactly(ObstacleKind.NOT_FOR_ITEMS);

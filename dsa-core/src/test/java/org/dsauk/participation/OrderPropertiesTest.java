@@ -80,7 +80,13 @@ class OrderPropertiesTest {
         boolean both = participations.standing("camden", "referral", day).mayShare()
                 && participations.standing("hub", "referral", day).mayShare();
 
-        assertThat(participations.isLive("send", "camden", "hub", "referral", day))
+        assertThat(participations
+                        .flow("send")
+                        .from("camden")
+                        .to("hub")
+                        .forPurpose("referral")
+                        .on(day)
+                        .isLive())
                 .isEqualTo(both && participations.aliases("camden", day).contains("boroughs"));
     }
 
@@ -95,14 +101,19 @@ class OrderPropertiesTest {
                     + standing.joinedOn()
                     + standing.version()
                     + standing.boundSince()
-                    + standing.current()
+                    + standing.isCurrent()
                     + standing.inheritedFrom()
                     + standing.succeededBy()
                     + standing.onlyItems()
                     + standing.exceptItems());
             answers.add(participations.aliases(standing.party(), day).toString());
         }
-        Liveness liveness = participations.liveness("send", "camden", "hub", "referral", day);
+        Liveness liveness = participations
+                .flow("send")
+                .from("camden")
+                .to("hub")
+                .forPurpose("referral")
+                .on(day);
         answers.add(liveness.obstacles().stream()
                 .map(obstacle -> obstacle.kind() + obstacle.words())
                 .toList()

@@ -87,7 +87,12 @@ final class Shared {
     }
 
     static List<ObstacleKind> obstacles(DataSharingAgreement agreement, LocalDate day) {
-        return obstacles(Participations.of(agreement).liveness("send", "camden", "hub", "referral", day));
+        return obstacles(Participations.of(agreement)
+                .flow("send")
+                .from("camden")
+                .to("hub")
+                .forPurpose("referral")
+                .on(day));
     }
 
     static List<ObstacleKind> obstacles(Liveness liveness) {

@@ -65,9 +65,21 @@ class SuccessionTest {
         assertThat(participations.members("boroughs", LATER.minusDays(1))).containsExactly("camden", "islington");
         assertThat(participations.members("boroughs", LATER)).containsExactly("islington", "new");
         assertThat(participations.aliases("new", LATER)).containsExactly("new", "camden", "boroughs");
-        assertThat(participations.isLive("send", "new", "hub", "referral", LATER))
+        assertThat(participations
+                        .flow("send")
+                        .from("new")
+                        .to("hub")
+                        .forPurpose("referral")
+                        .on(LATER)
+                        .isLive())
                 .isTrue();
-        assertThat(participations.isLive("send", "new", "hub", "referral", LATER.minusDays(1)))
+        assertThat(participations
+                        .flow("send")
+                        .from("new")
+                        .to("hub")
+                        .forPurpose("referral")
+                        .on(LATER.minusDays(1))
+                        .isLive())
                 .isFalse();
     }
 

@@ -113,7 +113,12 @@ class TextParticipationTest {
 
     @Test
     void answerNamesEachReason() {
-        Liveness asked = Participations.of(agreement().build()).liveness("f\u001b[2J", "camden", "nobody", "care", DAY);
+        Liveness asked = Participations.of(agreement().build())
+                .flow("f\u001b[2J")
+                .from("camden")
+                .to("nobody")
+                .forPurpose("care")
+                .on(DAY);
 
         assertThat(TextLiveness.of(asked).toString())
                 .startsWith("NOT LIVE on 2026-06-01: 'f\\u{1b}[2J' from 'camden' to 'nobody' for 'care'\n  ")

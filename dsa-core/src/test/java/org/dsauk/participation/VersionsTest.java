@@ -188,7 +188,7 @@ class VersionsTest {
         assertThat(after.boundBy().orElseThrow().text()).isEqualTo("/changeLog/1");
         Edition edition = Participations.of(agreement).editions().get(1);
         assertThat(edition.objectBy()).contains(LocalDate.of(2026, 4, 10));
-        assertThat(edition.silent()).isTrue();
+        assertThat(edition.bindsBySilence()).isTrue();
     }
 
     @Test

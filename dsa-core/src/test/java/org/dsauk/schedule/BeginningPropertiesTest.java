@@ -98,7 +98,7 @@ class BeginningPropertiesTest {
                         .addHolders("council")
                         .period(other)
                         .build());
-        return RetentionSchedule.of(agreement, events.build()).entries().stream()
+        return RetentionSchedule.of(agreement, events.build()).disposals().stream()
                 .filter(entry -> entry.rule().getId().equals(Kept.RULE))
                 .findFirst()
                 .orElseThrow();

@@ -61,9 +61,9 @@ class BoundPropertiesTest {
     void whatBecomesKnownLaterKeepsTheBounds(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("knowledge") Knowledge knowledge) {
         List<ScheduledDisposal> later =
-                RetentionSchedule.of(agreement, knowledge.later()).entries();
+                RetentionSchedule.of(agreement, knowledge.later()).disposals();
         for (ScheduledDisposal entry :
-                RetentionSchedule.of(agreement, knowledge.soFar()).entries()) {
+                RetentionSchedule.of(agreement, knowledge.soFar()).disposals()) {
             ScheduledDisposal known = later.stream()
                     .filter(other -> Kept.place(other).equals(Kept.place(entry)))
                     .findFirst()

@@ -107,7 +107,7 @@ class CombinationPropertiesTest {
                         .period(rules.get(index))
                         .build());
             }
-            return RetentionSchedule.of(builder.build(), events).entries().stream()
+            return RetentionSchedule.of(builder.build(), events).disposals().stream()
                     .filter(entry -> entry.rule().getId().equals(Kept.RULE))
                     .map(ScheduledDisposal::end)
                     .findFirst()

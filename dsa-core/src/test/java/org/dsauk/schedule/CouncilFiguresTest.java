@@ -71,7 +71,7 @@ class CouncilFiguresTest {
     }
 
     private static Map<HeldCopy, String> lastDays(DataSharingAgreement agreement, EventDates events) {
-        return RetentionSchedule.of(agreement, events).entries().stream()
+        return RetentionSchedule.of(agreement, events).disposals().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.copy().orElseThrow(),
                         entry -> entry.end().day().map(LocalDate::toString).orElse("none")));

@@ -29,7 +29,7 @@ class HoldPropertiesTest {
     @Property
     void aHoldAlwaysWins(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
-        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
+        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).disposals()) {
             List<RetentionHold> concerning = Concerned.by(agreement.getHolds(), entry);
             entry.disposal().day().ifPresent(last -> assertThat(concerning).noneMatch(hold -> holdsAfter(hold, last)));
         }
@@ -44,7 +44,7 @@ class HoldPropertiesTest {
     @Property
     void everyEntryNamesTheHoldsThatConcernIt(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
-        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
+        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).disposals()) {
             List<RetentionHold> concerning = Concerned.by(agreement.getHolds(), entry);
             assertThat(entry.holds()).containsExactlyInAnyOrderElementsOf(concerning);
             if (entry.end() instanceof Held open) {
@@ -60,7 +60,7 @@ class HoldPropertiesTest {
     void aHoldThatDoesNotConcernDataChangesNothing(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
         List<ScheduledDisposal> free = free(agreement, events);
-        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
+        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).disposals()) {
             if (Concerned.by(agreement.getHolds(), entry).isEmpty()) {
                 assertThat(free).contains(entry);
             }
@@ -71,7 +71,7 @@ class HoldPropertiesTest {
     void aHoldNeverMakesDataGoEarlier(
             @ForAll("agreements") DataSharingAgreement agreement, @ForAll("eventDates") EventDates events) {
         List<ScheduledDisposal> free = free(agreement, events);
-        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).entries()) {
+        for (ScheduledDisposal entry : RetentionSchedule.of(agreement, events).disposals()) {
             ScheduledDisposal without = free.stream()
                     .filter(other -> Kept.place(other).equals(Kept.place(entry)))
                     .findFirst()
@@ -86,6 +86,6 @@ class HoldPropertiesTest {
 
     private static List<ScheduledDisposal> free(DataSharingAgreement agreement, EventDates events) {
         return RetentionSchedule.of(agreement.toBuilder().holds(List.of()).build(), events)
-                .entries();
+                .disposals();
     }
 }

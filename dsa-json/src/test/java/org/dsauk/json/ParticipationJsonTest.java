@@ -99,7 +99,12 @@ class ParticipationJsonTest {
     @Test
     void livenessHasItsAnswerAndItsReasons() {
         Participations participations = Participations.of(AGREEMENT);
-        String text = ParticipationJson.write(participations.liveness("send", "camden", "nobody", "referral", DAY));
+        String text = ParticipationJson.write(participations
+                .flow("send")
+                .from("camden")
+                .to("nobody")
+                .forPurpose("referral")
+                .on(DAY));
         JsonNode liveness = MAPPER.readTree(text);
 
         assertThat(liveness.propertyNames())

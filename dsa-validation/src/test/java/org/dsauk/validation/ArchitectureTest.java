@@ -44,7 +44,8 @@ class ArchitectureTest {
             "org.dsauk.role",
             "org.dsauk.schedule",
             "org.dsauk.security",
-            "org.dsauk.text");
+            "org.dsauk.text",
+            "org.dsauk.tree");
 
     @Test
     void theClassesAreReallySeen() {

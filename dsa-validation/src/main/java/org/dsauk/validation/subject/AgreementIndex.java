@@ -31,6 +31,7 @@ public final class AgreementIndex {
     private final DataSharingAgreement agreement;
     private final Law law;
     private final Ids ids;
+    private final LocalDate asOf;
     private final Participations participations;
     private final Membership membership;
     private final Map<String, DataItem> items = new HashMap<>();
@@ -63,6 +64,7 @@ public final class AgreementIndex {
         this.agreement = agreement;
         this.law = law;
         this.ids = ids;
+        this.asOf = asOf;
         participations = Participations.of(agreement);
         membership = new Membership(agreement, participations, asOf, effort);
         agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
@@ -96,7 +98,7 @@ public final class AgreementIndex {
 
     private void addSides(SharedFlow flow, Act act, List<String> stated) {
         for (int i = 0; i < stated.size(); i++) {
-            Optional<Bodies> bodies = bodies(stated.get(i));
+            Optional<Bodies> bodies = membership.bodies(stated.get(i));
             if (bodies.isPresent()) {
                 FlowSide side = new FlowSide(flow, act, bodies.get(), i, this);
                 sides.add(side);
@@ -135,6 +137,10 @@ public final class AgreementIndex {
         return effort;
     }
 
+    LocalDate asOf() {
+        return asOf;
+    }
+
     Participations participations() {
         return participations;
     }
@@ -167,12 +173,8 @@ public final class AgreementIndex {
     /** The parties and groups that some ids stand for; ids that stand for nothing are left out. */
     List<Bodies> bodies(List<String> stated) {
         List<Bodies> found = new ArrayList<>(stated.size());
-        stated.forEach(id -> bodies(id).ifPresent(found::add));
+        stated.forEach(id -> membership.bodies(id).ifPresent(found::add));
         return found;
-    }
-
-    private Optional<Bodies> bodies(String id) {
-        return membership.bodies(id);
     }
 
     List<DataItem> items(List<String> stated) {

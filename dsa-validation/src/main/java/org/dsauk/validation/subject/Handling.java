@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
 import org.dsauk.party.Contact;
-import org.dsauk.party.Participation;
-import org.dsauk.party.ParticipationStatus;
 import org.dsauk.rights.RightsTerms;
 
 /** What an agreement says about how data is handled, looked up. */
@@ -23,7 +21,6 @@ final class Handling {
     private final Signings signings;
     private final Confidences confidences;
     private final Versions versions;
-    private final Holdings<Participation> invitations;
     private Optional<KnowableEvents> knowable = Optional.empty();
     private Optional<RecordIndex> record = Optional.empty();
     private final Abroad abroad;
@@ -45,11 +42,9 @@ final class Handling {
         signings = new Signings(agreement);
         confidences = new Confidences(index);
         versions = new Versions(agreement);
-        invitations = new Holdings<>(
-                invitations(agreement), step -> step.getMember().stream().toList());
         abroad = new Abroad(index);
         standings = new Standings(index.participations(), index.sides(), index.effort());
-        signedDays = new SignedDays(agreement, index.effort());
+        signedDays = new SignedDays(index.participations(), index.effort());
         assurances = new Assurances(index);
         exit = new ExitIndex(index);
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
@@ -85,16 +80,6 @@ final class Handling {
 
     Versions versions() {
         return versions;
-    }
-
-    Holdings<Participation> invitations() {
-        return invitations;
-    }
-
-    private static List<Participation> invitations(DataSharingAgreement agreement) {
-        return agreement.getParticipation().stream()
-                .filter(step -> step.getStatus().equals(Optional.of(ParticipationStatus.INVITED)))
-                .toList();
     }
 
     /** Looked up when first asked for, because few rules ask. */

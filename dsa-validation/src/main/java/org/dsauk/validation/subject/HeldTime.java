@@ -108,7 +108,7 @@ public final class HeldTime {
                 .flatMap(due -> ((DueDate.NotComputable) due).missing().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return facts.isEmpty()
-                ? "no retention rule that says"
+                ? "a retention rule that says until when"
                 : facts.stream().map(MissingFact::text).collect(Collectors.joining("', '", "'", "'"));
     }
 }

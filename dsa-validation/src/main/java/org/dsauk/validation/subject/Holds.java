@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsauk.data.DataItem;
 import org.dsauk.retention.RetentionHold;
+import org.dsauk.tree.Ancestors;
 
 /** What keeps data beyond its time, by whose data it is. */
 final class Holds {
@@ -25,7 +26,7 @@ final class Holds {
             all.add(new StatedHold(hold, all.size()));
         }
         byHolder = new Holdings<>(all, hold -> bearers(hold.hold().getHolders()));
-        wholes = new Ancestors(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
+        wholes = Ancestors.of(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
     }
 
     List<StatedHold> all() {

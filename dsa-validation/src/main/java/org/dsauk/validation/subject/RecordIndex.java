@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.dsauk.participation.Edition;
 import org.dsauk.participation.Irregularity;
 import org.dsauk.participation.Participations;
+import org.dsauk.participation.PartyStep;
+import org.dsauk.party.ParticipationStatus;
 import org.dsauk.report.JsonPointer;
 
 /** What is odd about each entry of the record, and which version was current when. */
@@ -19,12 +21,16 @@ final class RecordIndex {
 
     private final Participations participations;
     private final Map<JsonPointer, List<Irregularity>> odd = new HashMap<>();
+    private final Map<JsonPointer, List<PartyStep>> steps = new HashMap<>();
 
     RecordIndex(Participations participations) {
         this.participations = participations;
         for (Irregularity irregularity : participations.irregularities()) {
             odd.computeIfAbsent(entry(irregularity.source()), pointer -> new ArrayList<>())
                     .add(irregularity);
+        }
+        for (PartyStep step : participations.steps()) {
+            steps.computeIfAbsent(step.source(), pointer -> new ArrayList<>()).add(step);
         }
     }
 
@@ -42,8 +48,27 @@ final class RecordIndex {
         return odd.getOrDefault(entry, List.of());
     }
 
-    Optional<String> versionOn(LocalDate day) {
-        return participations.editionOn(day).flatMap(Edition::version);
+    /** The steps of parties that one entry of the record comes to; several where a whole group takes it. */
+    List<PartyStep> of(JsonPointer entry) {
+        return steps.getOrDefault(entry, List.of());
+    }
+
+    /** Whether a party was invited, and not only after a day. */
+    boolean isInvited(String party, Optional<LocalDate> day) {
+        return participations.steps(party).stream()
+                .filter(step -> step.status() == ParticipationStatus.INVITED)
+                .anyMatch(step -> step.day()
+                        .filter(invited -> day.filter(invited::isAfter).isPresent())
+                        .isEmpty());
+    }
+
+    /** Whether whoever joins a version is bound by the one that is current on a day; any does before the first one. */
+    Answer wasCurrent(String version, LocalDate day) {
+        return participations
+                .editionOn(day)
+                .flatMap(Edition::version)
+                .map(current -> Answer.of(participations.coverEachOther(version, current)))
+                .orElse(Answer.YES);
     }
 
     /** Whether it is recorded since when there has been a version. */

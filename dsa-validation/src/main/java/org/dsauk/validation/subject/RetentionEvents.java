@@ -16,6 +16,7 @@ import org.dsauk.retention.DatedEvent;
 import org.dsauk.retention.HeldCopy;
 import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionEvent;
+import org.dsauk.tree.Ancestors;
 
 /** Whether the holders of data can know of the events from which its time runs. */
 final class RetentionEvents {
@@ -33,7 +34,7 @@ final class RetentionEvents {
     RetentionEvents(AgreementIndex index) {
         this.index = index;
         DataSharingAgreement agreement = index.agreement();
-        Ancestors wholes = new Ancestors(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
+        Ancestors wholes = Ancestors.of(agreement.getDataItems(), DataItem::getId, DataItem::getPartOf);
         for (DataItem item : agreement.getDataItems()) {
             index.effort().visit();
             if (tellsBirth(item)) {

@@ -9,6 +9,7 @@ import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.RetentionRule;
+import org.dsauk.tree.Ancestors;
 
 /** Retention rules by whom they bind and by what they are about, so that no search goes through them all. */
 final class RetentionIndex {
@@ -39,7 +40,7 @@ final class RetentionIndex {
                 all.stream().filter(StatedRetention::isAboutReceivedData).toList();
         byHolder = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getHolders()));
         byItem = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getItems()));
-        items = new Ancestors(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
+        items = Ancestors.of(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
         scopes = new RetentionScopes(index.agreement());
         contradicted = new RetentionContradictions(index.effort()).of(all);
         circles = new RetentionCircles(all);

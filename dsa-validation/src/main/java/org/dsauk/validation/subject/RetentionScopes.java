@@ -8,6 +8,7 @@ import org.dsauk.data.DataItem;
 import org.dsauk.data.Population;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.place.DataSystem;
+import org.dsauk.tree.Ancestors;
 
 /** Whether retention rules that are limited to some people or systems reach all of them together. */
 final class RetentionScopes {
@@ -20,7 +21,7 @@ final class RetentionScopes {
         allPopulations =
                 agreement.getPopulations().stream().map(Population::getId).toList();
         allSystems = agreement.getSystems().stream().map(DataSystem::getId).toList();
-        populations = new Ancestors(agreement.getPopulations(), Population::getId, Population::getPartOf);
+        populations = Ancestors.of(agreement.getPopulations(), Population::getId, Population::getPartOf);
     }
 
     /** Whether rules cover an item in a flow; not known where they are limited and the rest is not stated. */

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.Term;
-import org.dsauk.agreement.VersionNumber;
 import org.dsauk.flow.DataFlow;
-import org.dsauk.party.Participation;
+import org.dsauk.participation.Participations;
+import org.dsauk.participation.PartyStep;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.validation.subject.SignedFlow.Latest;
 
@@ -22,7 +21,6 @@ final class SignedDays {
     private static final int BOTH_SIDES = 2;
 
     private final DataSharingAgreement agreement;
-    private final Optional<String> version;
     private final Effort effort;
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Summary> summaries = new HashMap<>();
@@ -46,38 +44,24 @@ final class SignedDays {
         }
     }
 
-    SignedDays(DataSharingAgreement agreement, Effort effort) {
-        this.agreement = agreement;
+    SignedDays(Participations participations, Effort effort) {
+        agreement = participations.agreement();
         this.effort = effort;
-        version = agreement.getVersion();
-        agreement
-                .getSignatures()
-                .forEach(signature -> add(signature.getParty(), signature.getVersion(), signature.getDate()));
-        steps(ParticipationStatus.SIGNED).forEach(step -> add(step.getMember(), step.getVersion(), step.getDate()));
-        steps(ParticipationStatus.ACCEDED).forEach(step -> step.getMember().ifPresent(days::remove));
-    }
-
-    private Stream<Participation> steps(ParticipationStatus status) {
-        return agreement.getParticipation().stream()
-                .filter(step -> step.getStatus().equals(Optional.of(status)));
-    }
-
-    private void add(Optional<String> party, Optional<String> signed, Optional<LocalDate> day) {
-        if (party.isPresent()
-                && day.isPresent()
-                && signed.filter(this::isOfThisVersion).isPresent()) {
-            days.merge(party.get(), day.get(), (one, other) -> one.isAfter(other) ? other : one);
+        for (PartyStep step : participations.steps()) {
+            if (step.status() == ParticipationStatus.SIGNED && isOfThisVersion(step, participations)) {
+                step.day().ifPresent(day -> days.putIfAbsent(step.party(), day));
+            }
         }
+        participations.steps().stream()
+                .filter(step -> step.status() == ParticipationStatus.ACCEDED)
+                .forEach(step -> days.remove(step.party()));
     }
 
-    /** A minor version leaves what was signed as it is. */
-    private boolean isOfThisVersion(String signed) {
-        Optional<VersionNumber> one = VersionNumber.parse(signed);
-        Optional<VersionNumber> own = version.flatMap(VersionNumber::parse);
-        if (one.isPresent() && own.isPresent()) {
-            return one.get().isSameMajor(own.get());
-        }
-        return version.equals(Optional.of(signed));
+    private static boolean isOfThisVersion(PartyStep step, Participations participations) {
+        Optional<String> version = participations.agreement().getVersion();
+        return step.version()
+                .flatMap(signed -> version.flatMap(current -> participations.coverEachOther(signed, current)))
+                .orElse(false);
     }
 
     SignedFlow of(SharedFlow flow) {

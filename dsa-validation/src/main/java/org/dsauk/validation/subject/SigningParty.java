@@ -2,10 +2,14 @@ package org.dsauk.validation.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsauk.participation.PartyStep;
 import org.dsauk.party.Contact;
 import org.dsauk.party.ContactRole;
 import org.dsauk.party.Party;
+import org.dsauk.report.JsonPointer;
 
 /**
  * A party with what was signed, joined or approved for it.
@@ -21,8 +25,15 @@ public record SigningParty(Party party, List<Signing> signings) {
     }
 
     static SigningParty of(Party party, AgreementIndex index) {
-        List<String> aliases = index.aliasesOf(party.getId());
-        return new SigningParty(party, index.handling().signings().of(aliases));
+        List<Signing> signings = index.handling().signings().of(index.aliasesOf(party.getId()));
+        Set<JsonPointer> own = index.participations().steps(party.getId()).stream()
+                .map(PartyStep::source)
+                .collect(Collectors.toUnmodifiableSet());
+        return new SigningParty(
+                party,
+                signings.stream()
+                        .filter(signing -> own.contains(signing.pointer()))
+                        .toList());
     }
 
     /** {@return whether somebody else than its data protection officer signed or approved} */

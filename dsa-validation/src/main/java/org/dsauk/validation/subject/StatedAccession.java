@@ -2,16 +2,13 @@ package org.dsauk.validation.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.agreement.VersionNumber;
-import org.dsauk.governance.AccessionEffect;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
-import org.dsauk.participation.IrregularityKind;
+import org.dsauk.participation.PartyStep;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
@@ -23,8 +20,6 @@ import org.dsauk.party.ParticipationStatus;
  * @param entry where it stands in the record
  */
 public record StatedAccession(Participation step, RecordEntry entry) {
-
-    private static final Set<IrregularityKind> UNACCEPTED = EnumSet.of(IrregularityKind.NOT_ACCEPTED);
 
     static void each(AgreementIndex index, Subjects.Visitor<? super StatedAccession> visitor) {
         List<Participation> steps = index.agreement().getParticipation();
@@ -43,15 +38,10 @@ public record StatedAccession(Participation step, RecordEntry entry) {
      * @param version the version
      */
     public Answer wasCurrent(String version) {
-        Optional<String> current = step.getDate()
+        return step.getDate()
                 .or(step::getAcceptedOn)
-                .flatMap(index().handling().record()::versionOn);
-        if (current.isEmpty() || current.get().equals(version)) {
-            return Answer.YES;
-        }
-        Optional<VersionNumber> number = VersionNumber.parse(version);
-        return Answer.of(
-                current.flatMap(VersionNumber::parse).flatMap(other -> number.map(own -> own.isSameMajor(other))));
+                .map(day -> record().wasCurrent(version, day))
+                .orElse(Answer.YES);
     }
 
     /** {@return whether the agreement says how further bodies join} */
@@ -79,9 +69,7 @@ public record StatedAccession(Participation step, RecordEntry entry) {
 
     /** {@return whether it counts only once it is accepted for the others} */
     public boolean needsAcceptance() {
-        return !entry.odd(UNACCEPTED).isEmpty()
-                || terms().stream()
-                        .anyMatch(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)));
+        return record().of(entry.pointer()).stream().anyMatch(PartyStep::needsAcceptance);
     }
 
     /**
@@ -89,7 +77,7 @@ public record StatedAccession(Participation step, RecordEntry entry) {
      * where one has, which tells it better}
      */
     public Optional<LocalDate> agreementShownFrom() {
-        return index().handling().record().hasDatedVersion() ? Optional.empty() : FirstDay.of(index().agreement());
+        return record().hasDatedVersion() ? Optional.empty() : FirstDay.of(index().agreement());
     }
 
     /**
@@ -99,7 +87,8 @@ public record StatedAccession(Participation step, RecordEntry entry) {
      */
     public boolean mayBeAcceptedBy(String party) {
         List<String> aliases = index().aliasesOf(party);
-        return terms().stream()
+        return termsOfItsGroups().stream()
+                .filter(this::concernsAPurpose)
                 .anyMatch(terms ->
                         terms.getAcceptedBy().isEmpty() || aliases.stream().anyMatch(terms.getAcceptedBy()::contains));
     }
@@ -119,17 +108,27 @@ public record StatedAccession(Participation step, RecordEntry entry) {
 
     /** {@return whether the party was invited no later than it joined} */
     public boolean wasInvited() {
-        return step.getMember()
-                .filter(member -> index().handling().invitations().of(member).stream()
-                        .anyMatch(invited -> invited.getDate()
-                                .filter(day ->
-                                        step.getDate().filter(day::isAfter).isPresent())
-                                .isEmpty()))
-                .isPresent();
+        List<PartyStep> joining = record().of(entry.pointer());
+        return !joining.isEmpty()
+                && joining.stream().allMatch(each -> record().isInvited(each.party(), step.getDate()));
     }
 
-    /** The terms under which such a body joins: those for its group, or for one to which it belongs otherwise. */
+    /** The terms under which such a body joins for all the purposes of the step. */
     private List<AccessionTerms> terms() {
+        return termsOfItsGroups().stream()
+                .filter(terms ->
+                        terms.getPurposes().isEmpty() || terms.getPurposes().containsAll(step.getPurposes()))
+                .toList();
+    }
+
+    private boolean concernsAPurpose(AccessionTerms terms) {
+        return terms.getPurposes().isEmpty()
+                || step.getPurposes().isEmpty()
+                || terms.getPurposes().stream().anyMatch(step.getPurposes()::contains);
+    }
+
+    /** The terms for the group that it joins, or for one to which it belongs otherwise. */
+    private List<AccessionTerms> termsOfItsGroups() {
         List<String> groups = new ArrayList<>();
         step.getGroup().ifPresent(group -> groups.addAll(index().withWiderGroups(group)));
         if (groups.isEmpty()) {
@@ -138,8 +137,6 @@ public record StatedAccession(Participation step, RecordEntry entry) {
         return allTerms().stream()
                 .filter(terms -> terms.getGroups().isEmpty()
                         || terms.getGroups().stream().anyMatch(groups::contains))
-                .filter(terms ->
-                        terms.getPurposes().isEmpty() || terms.getPurposes().containsAll(step.getPurposes()))
                 .toList();
     }
 
@@ -148,6 +145,10 @@ public record StatedAccession(Participation step, RecordEntry entry) {
                 .getGovernance()
                 .map(GovernanceTerms::getAccession)
                 .orElse(List.of());
+    }
+
+    private RecordIndex record() {
+        return index().handling().record();
     }
 
     private AgreementIndex index() {

@@ -1,8 +1,12 @@
 package org.dsauk.validation.subject;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dsauk.agreement.NextReview;
+import org.dsauk.participation.StatusOnDay;
 import org.dsauk.place.PlaceActivity;
 import org.dsauk.rights.DataSubjectRight;
 import org.dsauk.rights.HandlingAction;
@@ -15,6 +19,16 @@ import org.dsauk.rights.RightsTerms;
  * @param index the agreement
  */
 public record Whole(AgreementIndex index) {
+
+    /** {@return where it stands on the day of the check, and what says so; empty where that is not recorded} */
+    public Optional<StatusOnDay> status() {
+        return index.participations().statusOn(index.asOf());
+    }
+
+    /** {@return the day by which the parties review the sharing next, as of the day of the check} */
+    public Optional<LocalDate> nextReview() {
+        return NextReview.asOf(index.agreement(), index.asOf());
+    }
 
     /** {@return whether some flow has personal data} */
     public Answer personalData() {

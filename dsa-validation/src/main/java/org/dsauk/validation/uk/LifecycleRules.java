@@ -10,7 +10,9 @@ import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
+import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Whole;
 
 /** Rules on the life of an agreement. */
 final class LifecycleRules {
@@ -36,17 +39,14 @@ final class LifecycleRules {
     /** Registers of agreements delist those that are overdue by more than this (practice). */
     private static final Period GRACE = Period.ofMonths(3);
 
-    private static final Fact<DataSharingAgreement, DueReview> DUE_REVIEW = Fact.<DataSharingAgreement, DueReview>fact(
-                    "day by which a review is due", DueReview::of)
-            .at((agreement, root) ->
-                    agreement.getReview().flatMap(ReviewPlan::getNextDue).isPresent()
-                            ? root.child("review").child("nextDue")
-                            : root.child("review"));
+    private static final Fact<Whole, LocalDate> DUE_REVIEW = Fact.<Whole, LocalDate>fact(
+                    "day by which a review is due", Whole::nextReview)
+            .at((whole, root) -> statesTheDay(whole) ? root.child("review").child("nextDue") : root.child("review"));
 
-    private static final Criterion<DueReview> NOT_LONG_OVERDUE = that(
+    private static final Criterion<LocalDate> NOT_LONG_OVERDUE = that(
             "is no more than three months past",
             "is more than three months past",
-            (review, asOf) -> review.isWithin(GRACE, asOf));
+            (due, asOf) -> isWithin(due, GRACE, asOf));
 
     private LifecycleRules() {}
 
@@ -83,21 +83,40 @@ final class LifecycleRules {
                 .nature(STATUTORY_CODE)
                 .cites(Sources.ICO_CODE)
                 .warningAt(EXCHANGE)
-                .forEach(AGREEMENT)
-                .when(DUE_REVIEW, says("a day is known", "no day is known", review -> true))
+                .forEach(WHOLE)
+                .when(DUE_REVIEW, says("a day is known", "no day is known", due -> true))
                 .must(DUE_REVIEW, NOT_LONG_OVERDUE)
-                .else_(agreement -> "stop sharing until the parties have checked that it still works")
+                .else_(whole -> "stop sharing until the parties have checked that it still works")
                 .and()
                 .nature(STATUTORY_CODE)
                 .cites(Sources.ICO_CODE)
                 .warningAt(EXCHANGE)
-                .forEach(AGREEMENT)
+                .forEach(WHOLE)
                 .when(DUE_REVIEW, NOT_LONG_OVERDUE)
-                .must(
-                        DUE_REVIEW,
-                        that("has not passed", "has passed", (review, asOf) -> review.isWithin(Period.ZERO, asOf)))
-                .else_(agreement -> "review the sharing now, record the day as 'lastReviewed' and state when the next"
+                .must(DUE_REVIEW, that("has not passed", "has passed", (due, asOf) -> isWithin(due, Period.ZERO, asOf)))
+                .else_(whole -> "review the sharing now, record the day as 'lastReviewed' and state when the next"
                         + " review is due");
+    }
+
+    private static boolean statesTheDay(Whole whole) {
+        return whole.index()
+                .agreement()
+                .getReview()
+                .flatMap(ReviewPlan::getNextDue)
+                .isPresent();
+    }
+
+    private static Answer isWithin(LocalDate due, Period grace, LocalDate asOf) {
+        return Answer.of(after(due, grace).filter(asOf::isAfter).isEmpty());
+    }
+
+    /** Nothing for a day beyond those that can be reckoned with. */
+    private static Optional<LocalDate> after(LocalDate day, Period time) {
+        try {
+            return Optional.of(day.plus(time));
+        } catch (DateTimeException beyondTheCalendar) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Interval> interval(DataSharingAgreement agreement) {
@@ -112,7 +131,7 @@ final class LifecycleRules {
     private record Interval(Optional<LocalDate> start, LocalDate end) {
 
         boolean isWithin(int months, LocalDate asOf) {
-            return DueReview.after(start.orElse(asOf), Period.ofMonths(months))
+            return after(start.orElse(asOf), Period.ofMonths(months))
                     .filter(end::isAfter)
                     .isEmpty();
         }

@@ -8,14 +8,18 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
+import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.Term;
+import org.dsauk.participation.StatusOnDay;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Whole;
 
 /** Rules on where an agreement stands on the day on which data is shared. */
 final class StatusRules {
@@ -31,9 +35,8 @@ final class StatusRules {
             "term/expiresOn",
             agreement -> agreement.getTerm().flatMap(Term::getExpiresOn));
 
-    private static final Fact<DataSharingAgreement, StatusOnDay> STATUS = Fact.<DataSharingAgreement, StatusOnDay>fact(
-                    "status", StatusOnDay::of)
-            .at((agreement, root) -> root.child(agreement.getStatus().isPresent() ? "status" : "statusHistory"));
+    private static final Fact<Whole, Status> STATUS = Fact.<Whole, Status>fact("status", StatusRules::status)
+            .at((whole, root) -> whole.status().map(StatusOnDay::source).orElse(root.child("statusHistory")));
 
     private StatusRules() {}
 
@@ -45,14 +48,14 @@ final class StatusRules {
         Rule onTheDay = rule("DSA-LIF-003", "Data is shared only while the agreement is in force")
                 .nature(INTEGRITY)
                 .errorAt(EXCHANGE)
-                .forEach(AGREEMENT)
+                .forEach(WHOLE)
                 .must(
                         STATUS,
                         that(
                                 "allows sharing on the day",
                                 "does not allow sharing on the day",
-                                StatusOnDay::allowsSharing))
-                .else_(agreement -> "share nothing until the agreement is in force; where it is, record so in 'status',"
+                                (status, asOf) -> status.allowsSharing()))
+                .else_(whole -> "share nothing until the agreement is in force; where it is, record so in 'status',"
                         + " with the day in 'statusHistory'")
                 .and()
                 .nature(INTEGRITY)
@@ -75,6 +78,14 @@ final class StatusRules {
         return StatusHistory.isChecked(onTheDay);
     }
 
+    /** Missing where the agreement says of no day at all where it stands. */
+    private static Optional<Status> status(Whole whole) {
+        DataSharingAgreement agreement = whole.index().agreement();
+        boolean stated = agreement.getStatus().isPresent()
+                || !agreement.getStatusHistory().isEmpty();
+        return stated ? Optional.of(new Status(whole.status())) : Optional.empty();
+    }
+
     /** Whether an event has happened cannot be told from the agreement. */
     private static Answer beginsOnADay(DataSharingAgreement agreement) {
         boolean day = agreement.getTerm().flatMap(Term::getEffectiveFrom).isPresent();
@@ -85,5 +96,18 @@ final class StatusRules {
 
     private static Answer hasALastDay(DataSharingAgreement agreement) {
         return Answer.of(agreement.getTerm().flatMap(Term::getExpiresOn).isPresent());
+    }
+
+    /** Where the agreement stands on the day; empty before the first day of the record. */
+    private record Status(Optional<StatusOnDay> onDay) {
+
+        Answer allowsSharing() {
+            return Answer.of(onDay.map(StatusOnDay::allowsSharing));
+        }
+
+        @Override
+        public String toString() {
+            return onDay.map(StatusOnDay::toString).orElse("not recorded");
+        }
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dsauk.agreement.ChangeKind;
 import org.dsauk.agreement.ChangeLogEntry;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.governance.AccessionEffect;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.participation.Participations;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.ContactRole;
 import org.dsauk.party.Participation;
@@ -140,6 +142,32 @@ class AccessionRulesTest {
     }
 
     @Test
+    void accessionForSeveralPurposesNeedsAcceptanceIfItDoesForOneOfThem() {
+        UnaryOperator<AccessionTerms.Builder> forOne = terms -> terms.purposes(List.of("p1"));
+        DataSharingAgreement waiting =
+                on(forOne, changed(step -> step.addPurposes("p1", "p2").acceptedOn(Optional.empty())));
+
+        assertThat(Participations.of(waiting).steps("st-hilda").get(0).awaitsAcceptance())
+                .isTrue();
+        assertThat(findings(waiting)).contains("warning " + STEP);
+        assertThat(findings(on(forOne, changed(step -> step.addPurposes("p1", "p2")))))
+                .containsExactly("error " + STEP + "/group");
+    }
+
+    @Test
+    void changeThatTheLogCallsMajorIsSignedAnewWhateverItsNumber() {
+        DataSharingAgreement agreement = took(accession()).toBuilder()
+                .version("1.1")
+                .versionDate(DAY)
+                .changeLog(List.of(
+                        logged("1.0", LocalDate.of(2026, 1, 10)),
+                        logged("1.1", DAY).toBuilder().kind(ChangeKind.MAJOR).build()))
+                .build();
+
+        assertThat(errors(agreement)).containsExactly(STEP + "/version");
+    }
+
+    @Test
     void onlyThoseAcceptWhomTheTermsName() {
         assertThat(findings(took(changed(step -> step.acceptedBy("islington")))))
                 .containsExactly("warning " + STEP + "/acceptedBy");
@@ -204,6 +232,17 @@ class AccessionRulesTest {
                 .isEmpty();
         assertThat(findings(on(invited, accession(), step(ParticipationStatus.INVITED, DAY.plusDays(1)))))
                 .contains("warning " + STEP);
+    }
+
+    @Test
+    void invitationOfAGroupIsOneOfItsMembers() {
+        Participation ofAll = step(ParticipationStatus.INVITED, DAY).toBuilder()
+                .member(Optional.empty())
+                .group("helpers")
+                .build();
+
+        assertThat(findings(on(terms -> terms.invitationOnly(true), accession(), ofAll)))
+                .isEmpty();
     }
 
     @Test

@@ -129,6 +129,14 @@ class LifecycleRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void timeFromWhichNoDayFollowsLeavesItOpenWhetherTheReviewIsOverdue() {
+        for (Period time : List.of(Period.ZERO, Period.ofYears(-1), Period.of(1, 0, -1))) {
+            assertThat(outcomes(ReviewPlan.builder().interval(time).build(), LocalDate.of(2030, 1, 1)))
+                    .containsOnly(COULD_NOT_BE_CHECKED);
+        }
+    }
+
     private static DataSharingAgreement reviewed(ReviewPlan plan) {
         return Complete.agreement().toBuilder().review(plan).build();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsauk.report.Severity.WARNING;
 import static org.dsauk.validation.Checked.onlyFinding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ class SignatoryRulesTest {
     private static final String ROLE = "DSA-SIG-002";
     private static final String OFFICER = "DSA-SIG-003";
     private static final String CHARITY = "/signatures/2";
+    private static final LocalDate TOGETHER = LocalDate.of(2026, 2, 2);
 
     @Test
     void signatureNamesThePersonTheOfficeAndTheRole() {
@@ -124,6 +126,32 @@ class SignatoryRulesTest {
                                 signature.toBuilder().signatory(" A. PERSON ").build())),
                         OFFICER))
                 .containsExactly(CHARITY);
+    }
+
+    @Test
+    void signatureOfAGroupIsNoneOfAPartyThatJoinsTheGroupLater() {
+        Participation together = step(ParticipationStatus.SIGNED).toBuilder()
+                .member(Optional.empty())
+                .group("boroughs")
+                .date(TOGETHER)
+                .build();
+        Participation later = step(ParticipationStatus.INVITED).toBuilder()
+                .group("boroughs")
+                .date(TOGETHER.plusDays(1))
+                .build();
+        DataSharingAgreement officer = inRole(ContactRole.DATA_PROTECTION_OFFICER);
+
+        assertThat(Checked.found(
+                        officer.toBuilder().addParticipation(together, later).build(), OFFICER))
+                .containsExactly(CHARITY);
+        assertThat(Checked.found(
+                        officer.toBuilder()
+                                .addParticipation(
+                                        together,
+                                        later.toBuilder().date(TOGETHER).build())
+                                .build(),
+                        OFFICER))
+                .isEmpty();
     }
 
     @Test

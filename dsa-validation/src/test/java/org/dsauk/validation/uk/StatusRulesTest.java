@@ -14,6 +14,7 @@ import org.dsauk.agreement.StatusChange;
 import org.dsauk.agreement.Term;
 import org.dsauk.agreement.TermEvent;
 import org.dsauk.agreement.TermEventKind;
+import org.dsauk.report.Examination;
 import org.dsauk.report.Finding;
 import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
@@ -88,14 +89,14 @@ class StatusRulesTest {
                 change(AgreementStatus.IN_FORCE, "2026-04-01"),
                 change(AgreementStatus.TERMINATED, "2026-06-30"));
 
-        assertThat(found(agreement, LocalDate.of(2026, 1, 31))).contains("/status");
+        assertThat(found(agreement, LocalDate.of(2026, 1, 31))).contains("/statusHistory/0");
         assertThat(found(agreement, LocalDate.of(2026, 2, 1))).isEmpty();
         assertThat(found(agreement, LocalDate.of(2026, 3, 1))).isEmpty();
-        assertThat(found(agreement, LocalDate.of(2026, 3, 2))).containsExactly("/status");
-        assertThat(found(agreement, LocalDate.of(2026, 3, 31))).containsExactly("/status");
+        assertThat(found(agreement, LocalDate.of(2026, 3, 2))).containsExactly("/statusHistory/2");
+        assertThat(found(agreement, LocalDate.of(2026, 3, 31))).containsExactly("/statusHistory/2");
         assertThat(found(agreement, LocalDate.of(2026, 4, 1))).isEmpty();
         assertThat(found(agreement, LocalDate.of(2026, 6, 29))).isEmpty();
-        assertThat(found(agreement, LocalDate.of(2026, 6, 30))).containsExactly("/status");
+        assertThat(found(agreement, LocalDate.of(2026, 6, 30))).containsExactly("/statusHistory/4");
     }
 
     @Test
@@ -139,19 +140,34 @@ class StatusRulesTest {
     }
 
     @Test
-    void entryWithoutAStatusOrADayFailsAndLeavesTheStatedStatusToCount() {
+    void entryWithoutAStatusOrADayFailsAndTheOthersOfTheRecordCount() {
         StatusChange signed = change(AgreementStatus.PARTIALLY_SIGNED, "2026-01-15");
         StatusChange undated =
                 StatusChange.builder().status(AgreementStatus.IN_FORCE).build();
         StatusChange nameless = StatusChange.builder().date(BEGINS).build();
 
-        assertThat(found(recorded(signed, undated), DAY)).containsExactly("/statusHistory/1");
+        assertThat(found(recorded(signed, undated), DAY)).containsExactly("/statusHistory/0", "/statusHistory/1");
         assertThat(found(
                         recorded(signed, nameless).toBuilder()
                                 .status(AgreementStatus.IN_FORCE)
                                 .build(),
                         DAY))
-                .containsExactly("/statusHistory/1");
+                .containsExactly("/statusHistory/0", "/statusHistory/1");
+    }
+
+    /** As in the participation: whichever of the two stops sharing counts. */
+    @Test
+    void statusThatStopsSharingCountsThoughTheRecordStillEndsInForce() {
+        DataSharingAgreement suspended = recorded(change(AgreementStatus.IN_FORCE, "2025-04-01")).toBuilder()
+                .status(AgreementStatus.SUSPENDED)
+                .build();
+        Examination onTheDay = DsaValidator.uk()
+                .explain(suspended, RULE, Stage.EXCHANGE, LocalDate.of(2026, 7, 1))
+                .get(0);
+
+        assertThat(onTheDay.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(onTheDay.pointer().text()).isEqualTo("/status");
+        assertThat(onTheDay.reason()).isEqualTo("the status 'suspended' does not allow sharing on the day");
     }
 
     @Test

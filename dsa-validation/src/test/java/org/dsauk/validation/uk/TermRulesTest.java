@@ -170,6 +170,22 @@ class TermRulesTest {
     }
 
     @Test
+    void signatureOfAWholeGroupIsOneOfEachMember() {
+        DataSharingAgreement early = beginning(SIGNED.minusDays(1));
+        Participation together = step(ParticipationStatus.SIGNED, SIGNED).toBuilder()
+                .member(Optional.empty())
+                .group("boroughs")
+                .build();
+
+        assertThat(outcomes(
+                        signed(early, early.getSignatures().get(2)).toBuilder()
+                                .addParticipation(together)
+                                .build(),
+                        "DSA-STR-007"))
+                .containsExactly(FAILED);
+    }
+
+    @Test
     void everyFlowIsComparedWithTheSignaturesOfItsOwnParties() {
         DataFlow flow = Complete.agreement().getFlows().get(0);
         DataSharingAgreement agreement = Complete.agreement();

@@ -110,8 +110,11 @@ final class ParticipationCommand implements Callable<Integer> {
     }
 
     private int printAnswer(Optional<Participations> participations, AnswerPrinter printer) {
-        Optional<Liveness> liveness = participations.map(
-                known -> known.liveness(flow.orElse(""), from.orElse(""), to.orElse(""), purpose.orElse(""), day()));
+        Optional<Liveness> liveness = participations.map(known -> known.flow(flow.orElse(""))
+                .from(from.orElse(""))
+                .to(to.orElse(""))
+                .forPurpose(purpose.orElse(""))
+                .on(day()));
         switch (format) {
             case TEXT ->
                 printer.printText(liveness.map(found -> TextLiveness.of(found).colour(terminal.colour())));
