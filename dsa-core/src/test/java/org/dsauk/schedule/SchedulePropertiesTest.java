@@ -186,7 +186,7 @@ class SchedulePropertiesTest {
     }
 
     private static List<Object> place(ScheduledDisposal entry) {
-        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.pointer());
+        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.source());
     }
 
     @Property

@@ -73,7 +73,7 @@ public final class RetentionScheduleJson {
         writeText("purpose", entry.purpose(), json);
         writeText("copy", entry.copy().map(Code::code), json);
         json.writeStringProperty("rule", entry.rule().getId());
-        json.writeStringProperty("pointer", entry.pointer().text());
+        json.writeStringProperty("pointer", entry.source().text());
         writeDue("end", Optional.of(entry.end()), json);
         writeReview(entry.review(), json);
         writeDue("disposal", Optional.of(entry.disposal()), json);

@@ -43,7 +43,7 @@ final class RetentionText {
         lines.add("  holder: " + box.holders());
         lines.add("  data: " + box.data());
         lines.add("  for: " + box.purposes());
-        lines.add("  rule: " + entry.rule().getId() + " at " + entry.pointer());
+        lines.add("  rule: " + entry.rule().getId() + " at " + entry.source());
         lines.add("  why: " + entry.end().reason());
         if (!entry.disposal().equals(entry.end())) {
             lines.add("  then: " + text(entry.disposal()));
