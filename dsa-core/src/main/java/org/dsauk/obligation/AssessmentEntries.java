@@ -13,8 +13,8 @@ import org.dsauk.report.JsonPointer;
 
 /**
  * Assessments that are not finished, for which agreements state no day, and until when a policy document is kept: six
- * months after the processing stops (DPA 2018 Schedule 1 paragraph 40; for law enforcement section 42(3) and (5)),
- * taken to be the end of the agreement.
+ * months after the processing stops (DPA 2018 Schedule 1 paragraph 40; for law enforcement section 42), taken to be the
+ * end of the agreement.
  */
 final class AssessmentEntries {
 

@@ -22,11 +22,7 @@ final class HoldEntries {
                             source,
                             "the hold" + title + " ends: after it, data goes when its time has run out")
                     .concerning(hold.getHolders())
-                    .citing(diary.regimes()
-                            .choose(
-                                    hold.getHolders(),
-                                    Sources.STORAGE_LIMITATION,
-                                    Sources.STORAGE_LIMITATION_ENFORCEMENT));
+                    .citing(diary.regimes().storageLimitation(hold.getHolders()));
             diary.due(entry, hold.getEndsOn(), source.child("endsOn"), "the hold is open");
         }
     }

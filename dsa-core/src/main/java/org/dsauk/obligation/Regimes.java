@@ -32,6 +32,15 @@ final class Regimes {
     }
 
     /**
+     * {@return where the law says that some parties or groups keep data no longer than is necessary}
+     *
+     * @param ids the parties or groups; empty where all
+     */
+    List<Provision> storageLimitation(Collection<String> ids) {
+        return choose(ids, Sources.STORAGE_LIMITATION, Sources.STORAGE_LIMITATION_ENFORCEMENT);
+    }
+
+    /**
      * {@return what to cite for some parties or groups: both provisions where they act under both regimes, that of the
      * UK GDPR where the agreement does not say under which}
      *

@@ -67,11 +67,7 @@ final class RetentionEntries {
     }
 
     private List<Provision> citations(ScheduledDisposal scheduled) {
-        return diary.regimes()
-                .choose(
-                        scheduled.holder().stream().toList(),
-                        Sources.STORAGE_LIMITATION,
-                        Sources.STORAGE_LIMITATION_ENFORCEMENT);
+        return diary.regimes().storageLimitation(scheduled.holder().stream().toList());
     }
 
     private void add(Entry entry, DueDate due) {

@@ -125,8 +125,8 @@ class PeriodsTest {
         DueDate end = Kept.only(replaced, EventDates.none()).end();
         assertThat(end.day()).contains(LocalDate.parse("2027-01-01"));
         assertThat(end.reason())
-                .isEqualTo(
-                        "until a replacement has arrived whole: the arrival of a newer version (2027-01-01, from when 'new' is available)");
+                .isEqualTo("until a replacement has arrived whole: the arrival of a newer version"
+                        + " (2027-01-01, from when 'new' is available)");
         // The rule may name the replacement itself; what the caller knows goes before both.
         DataSharingAgreement named = Kept.with(
                         rule(release.toBuilder().item("new").build()).build())
