@@ -34,7 +34,8 @@ final class ApprovalEntries {
             return;
         }
         if (stands(approval, ApprovalStatus.REQUIRED) || stands(approval, ApprovalStatus.REQUESTED)) {
-            diary.undated(entry(approval, source, " is to be obtained"), source.child("date"), "no day is stated");
+            diary.undated(
+                    entry(approval, source, " is to be obtained"), source.child("date"), UndatedObligation.NO_DAY);
         } else {
             last(approval, new HashSet<>())
                     .ifPresent(day -> diary.due(

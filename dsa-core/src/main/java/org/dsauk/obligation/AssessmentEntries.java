@@ -1,22 +1,35 @@
 package org.dsauk.obligation;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
 import org.dsauk.assessment.AssessmentStatus;
+import org.dsauk.law.Citation;
 import org.dsauk.law.Instrument;
 import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 
 /**
  * Assessments that are not finished, for which agreements state no day, and until when a policy document is kept: six
- * months after the processing stops (DPA 2018 Schedule 1 paragraph 40), taken to be the end of the agreement.
+ * months after the processing stops (DPA 2018 Schedule 1 paragraph 40; for law enforcement section 42), taken to be the
+ * end of the agreement.
  */
 final class AssessmentEntries {
 
     private static final JsonPointer LIST = JsonPointer.ROOT.child("assessments");
     private static final Period KEPT = Period.ofMonths(6);
+
+    private static final Provision POLICY_DOCUMENT_ENFORCEMENT = Instrument.DPA_2018.section("42");
+
+    private static final List<Citation> TRANSFER_TEST = List.of(
+            Instrument.UK_GDPR.article("46(1)").until("2026-02-04"),
+            Instrument.UK_GDPR.article("46(1A)").from("2026-02-05"));
+
+    private static final List<Citation> COMPATIBILITY = List.of(
+            Instrument.UK_GDPR.article("6(4)").until("2026-02-04"),
+            Instrument.UK_GDPR.article("8A").from("2026-02-05"));
 
     private AssessmentEntries() {}
 
@@ -28,8 +41,8 @@ final class AssessmentEntries {
             if (isUnfinished(assessment)) {
                 Entry entry = Entry.of(ObligationKind.ASSESSMENT, source, name(assessment) + " is to be finished")
                         .concerning(assessment.getParties())
-                        .citing(citations(assessment));
-                diary.undated(entry, source.child("date"), "no day is stated");
+                        .citing(citations(diary, assessment));
+                diary.undated(entry, source.child("date"), UndatedObligation.NO_DAY);
             }
         }
     }
@@ -49,7 +62,11 @@ final class AssessmentEntries {
         Entry entry = Entry.of(
                         ObligationKind.POLICY_DOCUMENT, source, name(document) + " is kept until this day at least")
                 .concerning(document.getParties())
-                .citing(Instrument.DPA_2018.schedule(1, 40))
+                .citing(diary.regimes()
+                        .choose(
+                                document.getParties(),
+                                Instrument.DPA_2018.schedule(1, 40),
+                                POLICY_DOCUMENT_ENFORCEMENT))
                 .uncertain("if the processing stops with the agreement, on " + end.day());
         Counting.after(end.day(), KEPT).ifPresent(day -> diary.due(entry, day));
     }
@@ -72,19 +89,23 @@ final class AssessmentEntries {
                 .isPresent();
     }
 
-    private static List<Provision> citations(Assessment assessment) {
-        return assessment.getKind().map(AssessmentEntries::citation).stream()
-                .flatMap(List::stream)
-                .toList();
+    private static List<Provision> citations(Diary diary, Assessment assessment) {
+        return assessment
+                .getKind()
+                .map(kind -> citations(diary, kind, assessment.getParties()))
+                .orElse(List.of());
     }
 
-    private static List<Provision> citation(AssessmentKind kind) {
+    private static List<Provision> citations(Diary diary, AssessmentKind kind, List<String> parties) {
+        Regimes regimes = diary.regimes();
+        LocalDate day = diary.window().first();
         return switch (kind) {
-            case DPIA -> List.of(Instrument.UK_GDPR.article("35"));
+            case DPIA -> regimes.choose(parties, Instrument.UK_GDPR.article("35"), Instrument.DPA_2018.section("64"));
             case LEGITIMATE_INTERESTS -> List.of(Instrument.UK_GDPR.article("6(1)(f)"));
-            case APPROPRIATE_POLICY_DOCUMENT -> List.of(Instrument.DPA_2018.schedule(1, 39));
-            case TRANSFER_TEST -> List.of(Instrument.UK_GDPR.article("46(1A)"));
-            case COMPATIBILITY -> List.of(Instrument.UK_GDPR.article("8A"));
+            case APPROPRIATE_POLICY_DOCUMENT ->
+                regimes.choose(parties, Instrument.DPA_2018.schedule(1, 39), POLICY_DOCUMENT_ENFORCEMENT);
+            case TRANSFER_TEST -> Citation.on(TRANSFER_TEST, day);
+            case COMPATIBILITY -> Citation.on(COMPATIBILITY, day);
             case EQUALITY -> List.of(Provision.of("Equality Act 2010 s.149"));
             case ETHICS -> List.of();
         };

@@ -48,7 +48,8 @@ final class AssuranceEntries {
         }
         Optional<LocalDate> last = last(assurance);
         if (stands(assurance, AssuranceStatus.PLANNED)) {
-            diary.undated(entry(assurance, source, " is to be obtained"), source.child("issued"), "no day is stated");
+            diary.undated(
+                    entry(assurance, source, " is to be obtained"), source.child("issued"), UndatedObligation.NO_DAY);
         } else if (last.isEmpty()) {
             diary.undated(entry(assurance, source, " runs out"), source.child("expires"), whyOpen(assurance));
         } else if (!isRenewed(assurance, last.get())) {

@@ -13,17 +13,25 @@ import org.dsauk.schedule.WorkingDays;
 /** What is collected from one agreement for one window; used by one thread while it is filled. */
 final class Diary {
 
+    /** How many days are listed at most of what repeats. */
+    private static final int MOST = 100;
+
+    /** How many days tell that there are more than are listed. */
+    static final int TOO_MANY = MOST + 1;
+
     private final DataSharingAgreement agreement;
     private final Law law;
     private final WorkingDays workingDays;
+    private final Regimes regimes;
     private final Window window;
     private final List<Obligation> dated = new ArrayList<>();
     private final List<UndatedObligation> undated = new ArrayList<>();
 
-    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Window window) {
+    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Regimes regimes, Window window) {
         this.agreement = agreement;
         this.law = law;
         this.workingDays = workingDays;
+        this.regimes = regimes;
         this.window = window;
     }
 
@@ -37,6 +45,10 @@ final class Diary {
 
     WorkingDays workingDays() {
         return workingDays;
+    }
+
+    Regimes regimes() {
+        return regimes;
     }
 
     Window window() {
@@ -70,8 +82,8 @@ final class Diary {
 
     /** Notes what is due on several days within the window; the last says so where there are too many to list. */
     void repeated(Entry entry, List<LocalDate> days) {
-        for (int i = 0; i < days.size(); i++) {
-            boolean cut = i == Repetition.MOST - 1;
+        for (int i = 0; i < Math.min(days.size(), MOST); i++) {
+            boolean cut = i == MOST - 1 && days.size() > MOST;
             due(cut ? entry.uncertain("later days are not listed, because there are too many") : entry, days.get(i));
         }
     }

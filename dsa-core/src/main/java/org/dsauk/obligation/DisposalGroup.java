@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.dsauk.model.Code;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.Disposal;
 import org.dsauk.schedule.DueDate;
@@ -17,16 +16,16 @@ record DisposalGroup(List<ScheduledDisposal> scheduled, DueDate due) {
         return scheduled.get(0);
     }
 
-    JsonPointer pointer() {
-        return first().pointer();
+    JsonPointer rule() {
+        return first().source();
     }
 
     String action() {
         return first().rule()
                 .getDisposal()
                 .flatMap(Disposal::getAction)
-                .map(Code::code)
-                .orElse("goes");
+                .map(action -> ActionWords.of(action, "it"))
+                .orElse("it goes");
     }
 
     Entry entry(ObligationKind kind, JsonPointer source, String title, String then) {
@@ -47,7 +46,13 @@ record DisposalGroup(List<ScheduledDisposal> scheduled, DueDate due) {
 
     // Why there is no day is said beside what has none.
     private String reason() {
-        return due instanceof DueDate.On on ? ", " + on.reason() : "";
+        return due instanceof DueDate.On on ? ", " + on.reason() + reasonOfEnd() : "";
+    }
+
+    // Where data goes some days after the end of the period, the reason of that day does not say why it ends.
+    private String reasonOfEnd() {
+        boolean later = due.equals(first().disposal()) && !due.equals(first().end());
+        return later && first().end() instanceof DueDate.On end ? "; the period: " + end.reason() : "";
     }
 
     private Optional<String> uncertainty() {

@@ -7,59 +7,63 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.schedule.DueDate;
 import org.dsauk.schedule.ScheduledDisposal;
 import org.dsauk.schedule.ScheduledReview;
 
-/** Entries of a schedule, put together where one rule asks for the same on the same day. */
+/** Entries of a schedule, put together where one rule asks for the same on the same day, for the same reasons. */
 final class DisposalGroups {
 
-    private record Same(JsonPointer rule, Object what) {}
+    private record Same(JsonPointer rule, List<Object> what) {}
 
     private final List<ScheduledDisposal> entries;
+    private final Function<ScheduledDisposal, List<Provision>> citations;
 
-    DisposalGroups(List<ScheduledDisposal> entries) {
+    DisposalGroups(List<ScheduledDisposal> entries, Function<ScheduledDisposal, List<Provision>> citations) {
         this.entries = entries;
+        this.citations = citations;
     }
 
-    void forEach(Function<ScheduledDisposal, DueDate> due, BiConsumer<DisposalGroup, DueDate> then) {
-        together(entries, due).forEach((same, scheduled) -> {
-            DueDate day = due.apply(scheduled.get(0));
-            then.accept(new DisposalGroup(scheduled, day), day);
-        });
+    void forEachDisposal(BiConsumer<DisposalGroup, DueDate> then) {
+        together(entries, entry -> List.of(entry.disposal(), entry.end(), citations.apply(entry)))
+                .forEach(group -> accept(group, group.get(0).disposal(), then));
     }
 
     void forEachCertificate(BiConsumer<DisposalGroup, DueDate> then) {
         List<ScheduledDisposal> certified = entries.stream()
                 .filter(entry -> entry.certificate().isPresent())
                 .toList();
-        new DisposalGroups(certified).forEach(entry -> entry.certificate().orElseThrow(), then);
+        together(certified, entry -> List.of(entry.certificate().orElseThrow()))
+                .forEach(group -> accept(group, group.get(0).certificate().orElseThrow(), then));
+    }
+
+    private static void accept(List<ScheduledDisposal> group, DueDate due, BiConsumer<DisposalGroup, DueDate> then) {
+        then.accept(new DisposalGroup(group, due), due);
     }
 
     void forEachReview(Window window, BiConsumer<DisposalGroup, List<LocalDate>> then) {
-        Function<ScheduledDisposal, List<LocalDate>> days =
-                entry -> entry.review().map(review -> between(review, window)).orElse(List.of());
-        together(entries, days).forEach((same, scheduled) -> {
-            DueDate noReason = new DueDate.Never("");
-            then.accept(new DisposalGroup(scheduled, noReason), days.apply(scheduled.get(0)));
-        });
+        DueDate noReason = new DueDate.Never("");
+        together(entries, entry -> List.of(days(entry, window), citations.apply(entry)))
+                .forEach(group -> then.accept(new DisposalGroup(group, noReason), days(group.get(0), window)));
+    }
+
+    private static List<LocalDate> days(ScheduledDisposal entry, Window window) {
+        return window.isEmpty()
+                ? List.of()
+                : entry.review().map(review -> between(review, window)).orElse(List.of());
     }
 
     private static List<LocalDate> between(ScheduledReview review, Window window) {
-        return window.isEmpty()
-                ? List.of()
-                : review.between(window.first(), window.last()).stream()
-                        .limit(Repetition.MOST)
-                        .toList();
+        return review.between(window.first(), window.last(), Diary.TOO_MANY);
     }
 
-    private static Map<Same, List<ScheduledDisposal>> together(
-            List<ScheduledDisposal> entries, Function<ScheduledDisposal, ?> what) {
-        return entries.stream()
+    private static Iterable<List<ScheduledDisposal>> together(
+            List<ScheduledDisposal> some, Function<ScheduledDisposal, List<Object>> what) {
+        Map<Same, List<ScheduledDisposal>> groups = some.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> new Same(entry.pointer(), what.apply(entry)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        entry -> new Same(entry.source(), what.apply(entry)), LinkedHashMap::new, Collectors.toList()));
+        return groups.values();
     }
 }

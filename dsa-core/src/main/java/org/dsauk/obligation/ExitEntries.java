@@ -9,7 +9,6 @@ import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ExitArrangement;
 import org.dsauk.agreement.ExitTerms;
-import org.dsauk.model.Code;
 import org.dsauk.participation.Participations;
 import org.dsauk.participation.PartyStep;
 import org.dsauk.party.ParticipationStatus;
@@ -76,7 +75,7 @@ final class ExitEntries {
             if (leavesAltogether(step) && step.day().isPresent()) {
                 LocalDate day = step.day().get();
                 if (binds(arrangement, step.party(), day)) {
-                    add(arrangement, source, List.of(step.party()), "the party left", day);
+                    add(arrangement, source, List.of(step.party()), "'" + step.party() + "' left", day);
                 }
             }
         }
@@ -114,13 +113,13 @@ final class ExitEntries {
 
     private static Entry entry(ExitArrangement arrangement, JsonPointer source, List<String> parties, String after) {
         String items = arrangement.getItems().isEmpty() ? "" : " (" + Ids.quoted(arrangement.getItems()) + ")";
-        String action = arrangement.getAction().map(Code::code).orElse("as the exit terms say");
-        String certificate = arrangement.getCertificate().orElse(false) ? ", and certified" : "";
-        return Entry.of(
-                        ObligationKind.EXIT,
-                        source,
-                        "what to do with the data" + items + " after " + after + " is done" + certificate + ": "
-                                + action)
+        String data = "the data" + items;
+        String action = arrangement
+                .getAction()
+                .map(stated -> ActionWords.of(stated, data))
+                .orElse("do with " + data + " what the exit terms say");
+        String certificate = arrangement.getCertificate().orElse(false) ? ", and certify it" : "";
+        return Entry.of(ObligationKind.EXIT, source, "after " + after + ": " + action + certificate)
                 .concerning(parties)
                 .citing(Sources.ICO_CODE);
     }

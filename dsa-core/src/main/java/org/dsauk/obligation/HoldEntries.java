@@ -22,7 +22,7 @@ final class HoldEntries {
                             source,
                             "the hold" + title + " ends: after it, data goes when its time has run out")
                     .concerning(hold.getHolders())
-                    .citing(Sources.STORAGE_LIMITATION);
+                    .citing(diary.regimes().storageLimitation(hold.getHolders()));
             diary.due(entry, hold.getEndsOn(), source.child("endsOn"), "the hold is open");
         }
     }

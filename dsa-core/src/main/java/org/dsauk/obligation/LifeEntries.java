@@ -32,7 +32,7 @@ final class LifeEntries {
         String status = change.getStatus().map(AgreementStatus::code).orElse("");
         Entry entry = Entry.of(ObligationKind.STATUS, source, "the agreement is " + status + " from this day")
                 .concerning(change.getBy().stream().toList());
-        diary.due(entry, change.getDate(), source.child("date"), "the day is not stated");
+        diary.due(entry, change.getDate(), source.child("date"), UndatedObligation.NO_DAY);
     }
 
     static void collectTerm(Diary diary) {

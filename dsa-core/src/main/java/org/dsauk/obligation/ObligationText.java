@@ -1,13 +1,15 @@
 package org.dsauk.obligation;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.schedule.MissingFact;
@@ -19,14 +21,20 @@ final class ObligationText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final String AGREEMENT = "    ";
+    private static final String ENTRY = "      - ";
     private static final String DETAIL = "        ";
+
+    private static final String TOUCHES = DETAIL + "Touches: - ";
+    private static final String ALSO = DETAIL + "         - ";
 
     private record Change(String what, List<Provision> citations) {}
 
     private final Page page;
+    private final AgreementNames names;
 
-    ObligationText(Page page) {
+    ObligationText(Page page, AgreementNames names) {
         this.page = page;
+        this.names = names;
     }
 
     void print(List<Obligation> obligations) {
@@ -40,40 +48,41 @@ final class ObligationText {
         page.line("  " + DAY.format(day), Colour.BOLD);
         due.stream()
                 .filter(obligation -> obligation.kind() != ObligationKind.LAW_CHANGE)
-                .collect(Collectors.groupingBy(Obligation::agreementName, LinkedHashMap::new, Collectors.toList()))
-                .forEach(this::printOf);
+                .collect(Collectors.groupingBy(names::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((agreement, obligations) -> {
+                    page.paragraph(AGREEMENT, agreement);
+                    obligations.forEach(this::print);
+                });
+        Map<Change, List<String>> changes = new LinkedHashMap<>();
         due.stream()
                 .filter(obligation -> obligation.kind() == ObligationKind.LAW_CHANGE)
-                .collect(Collectors.groupingBy(
-                        change -> new Change(change.what(), change.citations()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                change -> change.agreementName() + place(change.source()), Collectors.toList())))
-                .forEach(this::print);
+                .forEach(change -> changes.computeIfAbsent(
+                                new Change(change.what(), change.citations()), key -> new ArrayList<>())
+                        .add(names.of(change) + place(change.source())));
+        changes.forEach(this::print);
     }
 
-    private void printOf(String agreement, List<Obligation> due) {
-        page.paragraph(AGREEMENT, agreement);
-        for (Obligation obligation : due) {
-            page.paragraph(label(obligation.kind()), obligation.what());
-            printParties(obligation.parties());
-            obligation.uncertainty().ifPresent(why -> page.paragraph(DETAIL + "Note: ", why));
-            printSources(obligation.source(), obligation.citations());
-        }
+    private void print(Obligation obligation) {
+        page.paragraph(label(obligation.kind()), obligation.what());
+        obligation.uncertainty().ifPresent(why -> page.paragraph(DETAIL + "Note: ", why));
+        printDetails(obligation.parties(), obligation.source(), List.of(), obligation.citations());
     }
 
     private void print(Change change, List<String> touched) {
         page.paragraph(AGREEMENT, "The law changes");
-        page.paragraph(label(ObligationKind.LAW_CHANGE), change.what());
-        touched.forEach(agreement -> page.paragraph(DETAIL + "Touches: ", agreement));
-        change.citations().forEach(this::printCitation);
+        page.paragraph(ENTRY, change.what());
+        String label = TOUCHES;
+        for (String agreement : touched) {
+            page.paragraph(label, agreement);
+            label = ALSO;
+        }
+        printDetails(List.of(), JsonPointer.ROOT, List.of(), change.citations());
     }
 
     void printUndated(List<UndatedObligation> undated) {
         undated.stream()
                 .filter(open -> open.kind() != ObligationKind.LAW_CHANGE)
-                .collect(Collectors.groupingBy(
-                        UndatedObligation::agreementName, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(names::of, LinkedHashMap::new, Collectors.toList()))
                 .forEach((agreement, open) -> {
                     page.gap();
                     page.paragraph(AGREEMENT, agreement);
@@ -93,47 +102,41 @@ final class ObligationText {
         print(
                 change,
                 touched.stream()
-                        .map(open -> open.agreementName() + place(open.source()))
+                        .map(open -> names.of(open) + place(open.source()))
                         .toList());
         page.paragraph(DETAIL + "Why: ", touched.get(0).reason());
     }
 
     private void print(UndatedObligation open) {
         page.paragraph(label(open.kind()), open.what());
-        printParties(open.parties());
-        page.paragraph(DETAIL + "Why: ", open.reason());
-        if (!open.missing().isEmpty()) {
-            String facts = open.missing().stream().map(MissingFact::text).collect(Collectors.joining(", "));
-            page.paragraph(DETAIL + "Missing: ", facts);
+        if (!open.saysOnlyWhatIsMissing()) {
+            page.paragraph(DETAIL + "Why: ", open.reason());
         }
-        printSources(open.source(), open.citations());
+        printDetails(open.parties(), open.source(), open.missing(), open.citations());
     }
 
     private static String label(ObligationKind kind) {
-        return "      - " + kind.code().replace('-', ' ') + ": ";
+        return ENTRY + kind.code().replace('-', ' ') + ": ";
     }
 
-    private void printParties(List<String> parties) {
-        if (!parties.isEmpty()) {
-            page.paragraph(DETAIL + "Whom: ", String.join(", ", parties));
+    private void printDetails(
+            List<String> parties, JsonPointer source, List<MissingFact> missing, List<Provision> citations) {
+        List<String> details = new ArrayList<>();
+        add(details, "whom: ", ", ", parties.stream());
+        add(details, "stated at ", "", Stream.of(source.text()).filter(text -> !text.isEmpty()));
+        add(details, "missing: ", ", ", missing.stream().map(MissingFact::text));
+        add(details, "source: ", " and ", citations.stream().map(Provision::text));
+        if (!details.isEmpty()) {
+            String line = String.join("; ", details);
+            page.paragraph(DETAIL, line.substring(0, 1).toUpperCase(Locale.ENGLISH) + line.substring(1));
         }
     }
 
-    private void printSources(JsonPointer source, List<Provision> citations) {
-        if (!source.text().isEmpty()) {
-            page.paragraph(DETAIL + "Stated at: ", source.text());
+    private static void add(List<String> details, String label, String separator, Stream<String> values) {
+        String joined = values.collect(Collectors.joining(separator));
+        if (!joined.isEmpty()) {
+            details.add(label + joined);
         }
-        citations.forEach(this::printCitation);
-    }
-
-    private void printCitation(Provision citation) {
-        page.paragraph(
-                DETAIL + "Source: ",
-                citation
-                        + citation.url()
-                                .map(URI::toString)
-                                .map(url -> " <" + url + ">")
-                                .orElse(""));
     }
 
     private static String place(JsonPointer source) {

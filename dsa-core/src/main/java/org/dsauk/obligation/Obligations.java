@@ -96,14 +96,20 @@ public final class Obligations {
         return calendar(day, day).overdue();
     }
 
-    /** {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place} */
+    /**
+     * {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place}
+     *
+     * <p>The law is cited as of the last day on which it is known.
+     */
     public List<UndatedObligation> undated() {
-        LocalDate anyDay = LocalDate.EPOCH;
-        return calendar(anyDay, anyDay).undated();
+        LocalDate lastKnown = law.known().to().orElse(LocalDate.EPOCH);
+        return calendar(lastKnown, lastKnown).undated();
     }
 
     /**
      * {@return all of these for the days from one to another}
+     *
+     * <p>The law is cited as of the first day.
      *
      * @param first the first day
      * @param last the last day, inclusive
@@ -135,8 +141,8 @@ public final class Obligations {
     }
 
     private Diary diary(DataSharingAgreement agreement, Window window) {
-        Diary diary = new Diary(agreement, law, workingDays, window);
         Participations participations = Participations.of(agreement);
+        Diary diary = new Diary(agreement, law, workingDays, new Regimes(agreement, participations), window);
         if (!AgreementEnd.isOver(agreement)) {
             collectWhileItRuns(diary, participations);
         }

@@ -37,7 +37,7 @@ final class RequestEntries {
         if (request.getNeededBy().isEmpty() && answer.isPresent()) {
             diary.due(entry.uncertain("counted from the day of the request"), answer.get());
         } else {
-            diary.due(entry, request.getNeededBy(), source.child("neededBy"), "no day is stated");
+            diary.due(entry, request.getNeededBy(), source.child("neededBy"), UndatedObligation.NO_DAY);
         }
     }
 

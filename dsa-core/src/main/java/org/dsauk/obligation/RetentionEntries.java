@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.law.Instrument;
 import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.Disposal;
@@ -18,7 +16,7 @@ import org.dsauk.schedule.RetentionSchedule;
 import org.dsauk.schedule.ScheduledDisposal;
 
 /**
- * When data is looked at, goes and is certified: for each entry of held data as the schedule has it; and for what is in
+ * When data is reviewed, goes and is certified: for each entry of held data as the schedule has it; and for what is in
  * no such entry, where the day follows from the agreement alone, such as from its end or from a fixed day.
  */
 final class RetentionEntries {
@@ -28,21 +26,10 @@ final class RetentionEntries {
     private record Known(JsonPointer rule, Optional<String> holder, LocalDate day) {}
 
     private final Diary diary;
-    private final List<Provision> citations;
     private final Set<Known> known = new HashSet<>();
 
     private RetentionEntries(Diary diary) {
         this.diary = diary;
-        this.citations = citations(diary.agreement());
-    }
-
-    // For law enforcement the fifth principle of Part 3 stands in the place of that of the UK GDPR.
-    private static List<Provision> citations(DataSharingAgreement agreement) {
-        boolean enforcement = agreement.getLegalGrounds().stream()
-                .anyMatch(ground -> ground.getLawEnforcement().isPresent());
-        return enforcement
-                ? List.of(Sources.STORAGE_LIMITATION, Instrument.DPA_2018.section("39"))
-                : List.of(Sources.STORAGE_LIMITATION);
     }
 
     static void collect(Diary diary) {
@@ -58,14 +45,11 @@ final class RetentionEntries {
         List<ScheduledDisposal> schedule = RetentionSchedule.of(diary.agreement(), held, diary.workingDays())
                 .disposals();
         schedule.forEach(this::remember);
-        DisposalGroups groups = new DisposalGroups(schedule);
+        DisposalGroups groups = new DisposalGroups(schedule, this::citations);
         Optional<LocalDate> gone = held.getDisposedOn();
         if (gone.isEmpty()) {
             String title = held.getTitle().map(text -> "'" + text + "'").orElse("held data");
-            groups.forEach(
-                    ScheduledDisposal::disposal,
-                    (group, due) ->
-                            add(group.entry(ObligationKind.DISPOSAL, source, title, ": " + group.action()), due));
+            groups.forEachDisposal((group, due) -> add(disposal(group, source, title), due));
             collectReviews(groups, source, title);
         }
         if (held.getCertifiedOn().isEmpty()) {
@@ -74,11 +58,19 @@ final class RetentionEntries {
     }
 
     private void remember(ScheduledDisposal scheduled) {
-        scheduled.disposal().day().ifPresent(day -> known.add(new Known(scheduled.pointer(), scheduled.holder(), day)));
+        scheduled.disposal().day().ifPresent(day -> known.add(new Known(scheduled.source(), scheduled.holder(), day)));
     }
 
-    private void add(Entry found, DueDate due) {
-        Entry entry = found.citing(citations);
+    private Entry disposal(DisposalGroup group, JsonPointer source, String title) {
+        return group.entry(ObligationKind.DISPOSAL, source, title, ": " + group.action())
+                .citing(citations(group.first()));
+    }
+
+    private List<Provision> citations(ScheduledDisposal scheduled) {
+        return diary.regimes().storageLimitation(scheduled.holder().stream().toList());
+    }
+
+    private void add(Entry entry, DueDate due) {
         if (due instanceof DueDate.On on) {
             diary.due(entry, on.date());
         } else if (due instanceof DueDate.NotComputable open) {
@@ -92,8 +84,8 @@ final class RetentionEntries {
         groups.forEachReview(
                 diary.window(),
                 (group, days) -> diary.repeated(
-                        group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is looked at")
-                                .citing(citations),
+                        group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is reviewed")
+                                .citing(citations(group.first())),
                         days));
     }
 
@@ -123,16 +115,12 @@ final class RetentionEntries {
                 .filter(scheduled -> scheduled
                         .disposal()
                         .day()
-                        .filter(day -> !known.contains(new Known(scheduled.pointer(), scheduled.holder(), day)))
+                        .filter(day -> !known.contains(new Known(scheduled.source(), scheduled.holder(), day)))
                         .isPresent())
                 .forEach(unseen::add);
-        DisposalGroups groups = new DisposalGroups(unseen);
-        groups.forEach(
-                ScheduledDisposal::disposal,
-                (group, due) ->
-                        add(group.entry(ObligationKind.DISPOSAL, group.pointer(), "data", ": " + group.action()), due));
+        DisposalGroups groups = new DisposalGroups(unseen, this::citations);
+        groups.forEachDisposal((group, due) -> add(disposal(group, group.rule(), "data"), due));
         groups.forEachCertificate((group, due) -> add(
-                group.entry(ObligationKind.CERTIFICATE, group.pointer(), "the disposal of data", " is certified"),
-                due));
+                group.entry(ObligationKind.CERTIFICATE, group.rule(), "the disposal of data", " is certified"), due));
     }
 }

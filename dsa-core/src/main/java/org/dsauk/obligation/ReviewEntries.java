@@ -8,6 +8,7 @@ import org.dsauk.agreement.NextReview;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.Repetition;
 
 /**
  * Reviews of the sharing.
@@ -21,7 +22,11 @@ final class ReviewEntries {
     private static final JsonPointer PLAN = JsonPointer.ROOT.child("review");
     private static final JsonPointer NEXT = PLAN.child("nextDue");
     private static final JsonPointer INTERVAL = PLAN.child("interval");
+    private static final JsonPointer FIRST_INTERVAL = PLAN.child("firstInterval");
     private static final JsonPointer BEGINNING = JsonPointer.ROOT.child("term").child("effectiveFrom");
+
+    /** How long until a review, and where the agreement says it. */
+    private record Length(Period time, JsonPointer source) {}
 
     private final Diary diary;
     private final ReviewPlan plan;
@@ -49,7 +54,7 @@ final class ReviewEntries {
         if (stated.isPresent()) {
             addAll(entry(NEXT), stated.get());
         } else if (plan.getLastReviewed().isPresent()) {
-            addAfter(plan.getLastReviewed().get(), plan.getInterval(), "the last review");
+            addAfter(plan.getLastReviewed().get(), interval(), "the last review");
         } else {
             addAfterBeginning();
         }
@@ -61,7 +66,9 @@ final class ReviewEntries {
 
     private void addAfterBeginning() {
         Optional<LocalDate> beginning = diary.agreement().getTerm().flatMap(Term::getEffectiveFrom);
-        Optional<Period> length = plan.getFirstInterval().or(plan::getInterval);
+        Optional<Length> length = plan.getFirstInterval()
+                .map(first -> new Length(first, FIRST_INTERVAL))
+                .or(this::interval);
         if (beginning.isEmpty() && length.isPresent()) {
             undated(BEGINNING, "the day on which the agreement begins is not stated");
         } else {
@@ -69,18 +76,22 @@ final class ReviewEntries {
         }
     }
 
-    private void addAfter(LocalDate start, Optional<Period> length, String of) {
+    private Optional<Length> interval() {
+        return plan.getInterval().map(interval -> new Length(interval, INTERVAL));
+    }
+
+    private void addAfter(LocalDate start, Optional<Length> length, String of) {
         Optional<LocalDate> day = NextReview.of(diary.agreement());
         if (day.isEmpty()) {
-            undated(length.isPresent() ? INTERVAL : NEXT, whyOpen(length));
+            undated(length.map(Length::source).orElse(NEXT), whyOpen(length));
             return;
         }
         addAll(entry(PLAN).uncertain("counted from " + of + ", on " + start), day.get());
     }
 
-    private String whyOpen(Optional<Period> length) {
+    private String whyOpen(Optional<Length> length) {
         if (length.isPresent()) {
-            return "the time between two reviews is not one from which a day follows";
+            return "no day follows from a time of '" + length.get().time() + "'";
         }
         return plan.getToBeConfirmed().orElse(false)
                 ? "the agreement leaves the day of the next review open"
@@ -98,7 +109,8 @@ final class ReviewEntries {
         }
         Entry further = entry.uncertain("if the reviews before it are held on their days");
         List<LocalDate> days = plan.getInterval()
-                .map(interval -> new Repetition(day, interval).within(diary.window()))
+                .map(interval -> new Repetition(day, interval)
+                        .between(diary.window().first(), diary.window().last(), Diary.TOO_MANY))
                 .orElse(List.of());
         diary.repeated(further, days.stream().filter(this::isWithinTerm).toList());
     }

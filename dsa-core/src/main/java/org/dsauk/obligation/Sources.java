@@ -15,5 +15,8 @@ final class Sources {
     /** That data is kept no longer than is necessary. */
     static final Provision STORAGE_LIMITATION = Instrument.UK_GDPR.article("5(1)(e)");
 
+    /** That data is kept no longer than is necessary for law enforcement, and that this is reviewed. */
+    static final Provision STORAGE_LIMITATION_ENFORCEMENT = Instrument.DPA_2018.section("39");
+
     private Sources() {}
 }

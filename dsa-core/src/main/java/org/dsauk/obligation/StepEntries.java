@@ -3,9 +3,7 @@ package org.dsauk.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsauk.governance.AccessionTerms;
@@ -19,8 +17,6 @@ import org.dsauk.report.JsonPointer;
 
 /** Parties that leave, are suspended, go on or wait to be accepted. */
 final class StepEntries {
-
-    private static final LocalDate AFTER_ALL_STEPS = LocalDate.of(9999, 12, 31);
 
     private final Diary diary;
     private final Participations participations;
@@ -49,43 +45,25 @@ final class StepEntries {
             case WITHDRAWN, EXCLUDED -> ObligationKind.NOTICE;
             default -> ObligationKind.SUSPENSION;
         };
-        words(step).ifPresent(words -> {
-            List<String> parties =
-                    steps.stream().map(PartyStep::party).distinct().sorted().toList();
-            Entry entry = Entry.of(kind, step.source(), words + scope(step)).concerning(parties);
-            diary.due(entry, step.day(), step.source().child("date"), "the day is not known");
+        List<String> parties =
+                steps.stream().map(PartyStep::party).distinct().sorted().toList();
+        new StepWords(step, parties).text().ifPresent(words -> {
+            Entry entry = Entry.of(kind, step.source(), words).concerning(parties);
+            diary.due(entry, step.day(), step.source().child("date"), UndatedObligation.NO_DAY);
         });
     }
 
-    private static Optional<String> words(PartyStep step) {
-        String notice = step.noticeDate()
-                .map(day -> ", of which notice was given on " + day)
-                .orElse("");
-        return switch (step.status()) {
-            case WITHDRAWN -> Optional.of("the party leaves" + notice);
-            case EXCLUDED -> Optional.of("the party is shut out" + notice);
-            case SUSPENDED -> Optional.of("the part of the party is suspended from this day");
-            case REINSTATED -> Optional.of("the part of the party goes on from this day");
-            default -> Optional.empty();
-        };
-    }
-
-    private static String scope(PartyStep step) {
-        return step.purposes().isEmpty() ? "" : " for " + Ids.quoted(step.purposes());
-    }
-
+    // The last of all days comes after every step that is recorded.
     private void collectOpenSuspensions() {
-        List<Standing> suspended = participations.on(AFTER_ALL_STEPS).standings().stream()
+        List<Standing> suspended = participations.on(LocalDate.MAX).standings().stream()
                 .filter(Standing::isSuspended)
                 .filter(standing -> standing.step().isPresent())
                 .toList();
         together(suspended, standing -> standing.step().orElseThrow()).forEach((source, standings) -> {
-            Entry entry = Entry.of(
-                            ObligationKind.SUSPENSION,
-                            source,
-                            "the part of the party is suspended until it goes on or ends")
-                    .concerning(new TreeSet<>(
-                            standings.stream().map(Standing::party).toList()));
+            List<String> parties =
+                    standings.stream().map(Standing::party).distinct().sorted().toList();
+            Entry entry = Entry.of(ObligationKind.SUSPENSION, source, StepWords.suspended(parties))
+                    .concerning(parties);
             diary.undated(
                     entry, JsonPointer.ROOT.child("participation"), "no step that ends the suspension is recorded");
         });

@@ -33,6 +33,9 @@ public record UndatedObligation(
         String reason,
         List<Provision> citations) {
 
+    /** The reason where a day could have been stated and was not. */
+    static final String NO_DAY = "no day is stated";
+
     /** By agreement, kind and place; total, because every other member follows. */
     static final Comparator<UndatedObligation> ORDER = Comparator.comparing(UndatedObligation::agreementId)
             .thenComparing(UndatedObligation::kind)
@@ -62,6 +65,11 @@ public record UndatedObligation(
         missing = List.copyOf(missing);
         Objects.requireNonNull(reason, "reason");
         citations = List.copyOf(citations);
+    }
+
+    /** {@return whether the reason adds nothing to what is missing} */
+    boolean saysOnlyWhatIsMissing() {
+        return !missing.isEmpty() && reason.equals(NO_DAY);
     }
 
     /** {@return what people know the agreement by: its title, or its id where it has none} */

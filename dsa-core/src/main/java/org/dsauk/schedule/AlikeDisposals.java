@@ -63,7 +63,7 @@ record AlikeDisposals(ScheduledDisposal first, List<Set<String>> names) {
         List<Object> rest = new ArrayList<>(names);
         rest.set(kind, kind);
         rest.addAll(List.of(
-                first.pointer(),
+                first.source(),
                 first.output().isPresent(),
                 first.end(),
                 first.review(),

@@ -122,10 +122,12 @@ final class Combined {
         SortedSet<String> events = waitingFor(parts);
         parts.stream()
                 .filter(part -> part.state() == State.WAITING)
-                .forEach(part -> part.gaps()
-                        .keySet()
-                        .forEach(fact -> events.add(fact.text().replace('-', ' '))));
+                .forEach(part -> part.gaps().keySet().forEach(fact -> events.add(words(fact))));
         return events;
+    }
+
+    private static String words(MissingFact fact) {
+        return fact instanceof MissingFact.Event missing ? EventWords.of(missing.event()) : fact.text();
     }
 
     private static SortedSet<String> waitingFor(Collection<PeriodEnd> parts) {

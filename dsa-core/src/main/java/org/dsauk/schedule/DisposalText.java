@@ -24,7 +24,7 @@ final class DisposalText {
         page.paragraph("  holder: ", alike.holders());
         page.paragraph("  data: ", alike.data());
         page.paragraph("  for: ", alike.purposes());
-        page.paragraph("  rule: ", one.rule().getId() + " at " + one.pointer());
+        page.paragraph("  rule: ", one.rule().getId() + " at " + one.source());
         page.paragraph("  why: ", one.end().reason());
         if (!one.disposal().equals(one.end())) {
             page.paragraph("  then: ", text(one.disposal()));

@@ -32,7 +32,7 @@ final class EndByAge {
         RetentionEvent event = age.getEvent().get();
         PeriodEnd happened = ending.of(event);
         if (happened.state() == PeriodEnd.State.WAITING) {
-            return otherwise.label(Words.of(event) + " has not happened so far");
+            return otherwise.label(EventWords.of(event) + " has not happened so far");
         }
         PeriodEnd birth = ending.of(RetentionEvent.DATE_OF_BIRTH);
         return happened.isKnown() && birth.isKnown()

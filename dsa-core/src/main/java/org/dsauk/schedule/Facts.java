@@ -52,7 +52,7 @@ final class Facts {
             return PeriodEnd.waiting(event);
         }
         return events.date(event)
-                .map(day -> PeriodEnd.on(day, Words.of(event) + " (" + day + ")"))
+                .map(day -> PeriodEnd.on(day, EventWords.of(event) + " (" + day + ")"))
                 .orElseGet(() -> derived(event, replacement));
     }
 
@@ -60,7 +60,7 @@ final class Facts {
         List<LocalDate> days = events.dates(event);
         String given = days.stream().map(LocalDate::toString).collect(Collectors.joining(" and on "));
         String denied = days.size() > 1 ? "" : " and is said not to have happened";
-        return Words.of(event) + " is given on " + given + denied;
+        return EventWords.of(event) + " is given on " + given + denied;
     }
 
     private PeriodEnd derived(RetentionEvent event, Optional<String> replacement) {
@@ -68,7 +68,7 @@ final class Facts {
             return of(RetentionEvent.DATE_OF_BIRTH, replacement)
                     .then((birth, words) -> PeriodEnd.on(
                             birth.plus(FULL_AGE),
-                            Words.of(event) + " (" + birth.plus(FULL_AGE) + ", 18 years after " + words + ")"));
+                            EventWords.of(event) + " (" + birth.plus(FULL_AGE) + ", 18 years after " + words + ")"));
         }
         if (event.equals(RetentionEvent.END_OF_AGREEMENT)) {
             return endOfAgreement();
@@ -84,7 +84,7 @@ final class Facts {
                 .map(years -> ", and the rule does not say of what the " + years.words() + " counts")
                 .orElse("");
         return PeriodEnd.missing(
-                new MissingFact.Event(event), "it is not known when this happened: " + Words.of(event) + hint);
+                new MissingFact.Event(event), "it is not known when this happened: " + EventWords.of(event) + hint);
     }
 
     /**
@@ -94,7 +94,8 @@ final class Facts {
         return Optional.ofNullable(availableFrom.get(item))
                 .map(day -> PeriodEnd.on(
                         day,
-                        Words.of(RetentionEvent.SUPERSEDED) + " (" + day + ", from when '" + item + "' is available)"));
+                        EventWords.of(RetentionEvent.SUPERSEDED) + " (" + day + ", from when '" + item
+                                + "' is available)"));
     }
 
     /** An agreement that was ended does not run to the last day of its term. */
@@ -112,7 +113,7 @@ final class Facts {
     }
 
     private static PeriodEnd endOfAgreement(LocalDate day, String how) {
-        return PeriodEnd.on(day, Words.of(RetentionEvent.END_OF_AGREEMENT) + " (" + day + ", " + how + ")");
+        return PeriodEnd.on(day, EventWords.of(RetentionEvent.END_OF_AGREEMENT) + " (" + day + ", " + how + ")");
     }
 
     private Optional<LocalDate> changedTo(AgreementStatus status) {

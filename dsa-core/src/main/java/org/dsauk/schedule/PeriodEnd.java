@@ -76,7 +76,7 @@ record PeriodEnd(
                 LocalDate.MIN,
                 LocalDate.MAX,
                 new TreeMap<>(Collections.singletonMap(
-                        new MissingFact.Event(event), Words.of(event) + " has not happened so far")));
+                        new MissingFact.Event(event), EventWords.of(event) + " has not happened so far")));
     }
 
     boolean isKnown() {

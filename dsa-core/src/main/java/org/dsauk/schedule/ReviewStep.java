@@ -42,7 +42,7 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
         }
         JsonPointer place = at.child("interval");
         if (step.getInterval().isEmpty()) {
-            return missing(place, "the rule does not say when somebody looks");
+            return missing(place, "the rule does not say when the data is reviewed");
         }
         Period interval = step.getInterval().get();
         if (interval.isZero() || interval.isNegative()) {
@@ -84,7 +84,7 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
     private static DueDate whileKept(DueDate first, DueDate end) {
         Optional<LocalDate> last = end.day();
         return first instanceof On on && last.isPresent() && on.date().isAfter(last.get())
-                ? new Never("the time ends on " + last.get() + ", before the first look on " + on.date())
+                ? new Never("the retention period ends on " + last.get() + ", before the first review on " + on.date())
                 : first;
     }
 

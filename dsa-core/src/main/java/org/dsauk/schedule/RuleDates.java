@@ -77,7 +77,7 @@ record RuleDates(DueDate end, Optional<ScheduledReview> review, DueDate disposal
                         "the holder then keeps it as its own schedule says");
             }
             return stated.flatMap(Disposal::getWithin)
-                    .map(within -> deadline(within, at.child("within"), end, "the last day of the time"))
+                    .map(within -> deadline(within, at.child("within"), end, "the end of the retention period"))
                     .orElse(end);
         }
 

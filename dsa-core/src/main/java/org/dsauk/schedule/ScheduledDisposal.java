@@ -20,7 +20,7 @@ import org.dsauk.retention.RetentionRule;
  * @param purpose the id of the purpose; empty where all
  * @param copy which copy, where the rule names some
  * @param rule the rule
- * @param pointer where the rule stands in the agreement
+ * @param source where the rule stands in the agreement
  * @param end the last day of the time for which data is kept
  * @param review when somebody looks; empty where the rule does not ask for it
  * @param disposal the day by which the data goes
@@ -36,7 +36,7 @@ public record ScheduledDisposal(
         Optional<String> purpose,
         Optional<HeldCopy> copy,
         RetentionRule rule,
-        JsonPointer pointer,
+        JsonPointer source,
         DueDate end,
         Optional<ScheduledReview> review,
         DueDate disposal,
@@ -53,7 +53,7 @@ public record ScheduledDisposal(
      * @param purpose the id of the purpose
      * @param copy which copy
      * @param rule the rule
-     * @param pointer where the rule stands
+     * @param source where the rule stands
      * @param end the last day of the time
      * @param review when somebody looks
      * @param disposal the day by which the data goes
@@ -68,7 +68,7 @@ public record ScheduledDisposal(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(copy, "copy");
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(end, "end");
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(disposal, "disposal");

@@ -1,9 +1,8 @@
 package org.dsauk.schedule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -30,8 +29,7 @@ public record ScheduledReview(
         List<String> by,
         List<ContactRole> offices) {
 
-    private static final long LONGEST_YEAR = 366;
-    private static final long LONGEST_MONTH = 31;
+    private static final int MOST = 10_000;
 
     /**
      * Refuses missing parts.
@@ -53,7 +51,8 @@ public record ScheduledReview(
     }
 
     /**
-     * {@return the days between two days, both inclusive, on which somebody looks, in order and each once}
+     * {@return the days between two days, both inclusive, on which somebody looks, in order and each once; no more than
+     * the first 10,000}
      *
      * <p>Looks go on for as long as the data is kept, also where its last day cannot be computed.
      *
@@ -61,49 +60,42 @@ public record ScheduledReview(
      * @param to the last day
      */
     public List<LocalDate> between(LocalDate from, LocalDate to) {
+        return between(from, to, MOST);
+    }
+
+    /**
+     * {@return the first days between two days, both inclusive, on which somebody looks, in order and each once}
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param most how many days at most
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public List<LocalDate> between(LocalDate from, LocalDate to, int most) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         LocalDate until = lastDay().filter(day -> day.isBefore(to)).orElse(to);
-        first.flatMap(DueDate::day).ifPresent(day -> addLooks(day, from, until, days));
+        first.flatMap(DueDate::day).ifPresent(day -> days.addAll(looks(day, from, until, most)));
         beforeDisposal
                 .flatMap(DueDate::day)
-                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .filter(day -> isBetween(day, from, to))
                 .ifPresent(days::add);
-        return List.copyOf(days);
+        return days.stream().limit(most).toList();
     }
 
     private Optional<LocalDate> lastDay() {
         return last instanceof DueDate.NotComputable open ? open.notAfter() : last.day();
     }
 
-    private void addLooks(LocalDate start, LocalDate from, LocalDate until, NavigableSet<LocalDate> days) {
-        try {
-            Period step = interval.orElse(Period.ZERO);
-            int count = step.isZero() ? 0 : stepsTo(start, from, step);
-            LocalDate day = start.plus(step.multipliedBy(count));
-            while (!day.isAfter(until)) {
-                if (!day.isBefore(from)) {
-                    days.add(day);
-                }
-                if (step.isZero()) {
-                    return;
-                }
-                count++;
-                day = start.plus(step.multipliedBy(count));
-            }
-        } catch (DateTimeException | ArithmeticException beyondTheYearsThatCanBeCounted) {
-            return;
+    private List<LocalDate> looks(LocalDate start, LocalDate from, LocalDate until, int most) {
+        List<LocalDate> looks = new ArrayList<>();
+        if (isBetween(start, from, until)) {
+            looks.add(start);
         }
+        interval.ifPresent(step -> looks.addAll(new Repetition(start, step).between(from, until, most)));
+        return looks;
     }
 
-    /** {@return how many steps can be left out because they end before a day} */
-    private static int stepsTo(LocalDate start, LocalDate from, Period step) {
-        long longest = step.getYears() * LONGEST_YEAR + step.getMonths() * LONGEST_MONTH + step.getDays();
-        int count = 0;
-        long left = ChronoUnit.DAYS.between(start, from);
-        while (left > longest) {
-            count = Math.addExact(count, Math.toIntExact(left / longest));
-            left = ChronoUnit.DAYS.between(start.plus(step.multipliedBy(count)), from);
-        }
-        return count;
+    private static boolean isBetween(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -16,7 +16,7 @@ final class Words {
 
     private Words() {}
 
-    /** {@return a code as words: "date of birth"} */
+    /** {@return a code as words: "working days"} */
     static String of(Code code) {
         return code.code().replace('-', ' ');
     }

@@ -10,6 +10,7 @@ import static org.dsauk.obligation.Asked.overdue;
 import static org.dsauk.obligation.Asked.undated;
 
 import java.time.Period;
+import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.Term;
 import org.dsauk.data.DataItem;
@@ -20,6 +21,7 @@ import org.dsauk.retention.DatedEvent;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.HeldData;
+import org.dsauk.retention.Indefinite;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionHold;
 import org.dsauk.retention.RetentionReview;
@@ -79,14 +81,77 @@ class DisposalsTest {
                 .satisfies(disposal -> {
                     assertThat(disposal.day()).isEqualTo("2026-08-17");
                     assertThat(disposal.what())
-                            .startsWith("'Cases' ('case') under rule 'six-years': destroy, 6 years after case closure");
+                            .startsWith(
+                                    "'Cases' ('case') under rule 'six-years': destroy it, 6 years after the closure of the case");
                     assertThat(disposal.parties()).containsExactly("camden");
                     assertThat(disposal.source().text()).isEqualTo("/heldData/0");
                     assertThat(disposal.citations())
                             .extracting(cited -> cited.text())
                             .containsExactly("UK GDPR Art 5(1)(e)");
                 });
-        assertThat(days(agreement, ObligationKind.CERTIFICATE, FIRST, LAST)).containsExactly("2026-08-31");
+        assertThat(due(agreement, ObligationKind.CERTIFICATE, FIRST, LAST))
+                .singleElement()
+                .satisfies(certificate -> {
+                    assertThat(certificate.day()).isEqualTo("2026-08-31");
+                    assertThat(certificate.citations()).isEmpty();
+                });
+    }
+
+    @Test
+    void reasonOfTheEndIsSaidWhereDataGoesLater() {
+        RetentionRule later = SIX_YEARS.toBuilder()
+                .disposal(Disposal.builder()
+                        .action(DisposalAction.RETURN_THEN_DESTROY)
+                        .within(Deadline.builder()
+                                .amount(14)
+                                .unit(DeadlineUnit.DAYS)
+                                .build())
+                        .build())
+                .build();
+        DataSharingAgreement agreement = holding(closedOn("2020-08-17")).toBuilder()
+                .retention(List.of(later))
+                .build();
+
+        // Six years after 2020-08-17 and 14 days.
+        assertThat(due(agreement, ObligationKind.DISPOSAL, FIRST, LAST))
+                .singleElement()
+                .satisfies(disposal -> {
+                    assertThat(disposal.day()).isEqualTo("2026-08-31");
+                    assertThat(disposal.what())
+                            .isEqualTo("'Cases' ('case') under rule 'six-years': return it, then destroy every copy,"
+                                    + " 14 days after the end of the retention period (2026-08-17); the period:"
+                                    + " 6 years after the closure of the case (2020-08-17)");
+                });
+    }
+
+    @Test
+    void reviewEveryDayForGoodIsListedForAHundredDays() {
+        RetentionRule daily = RetentionRule.builder()
+                .id("daily")
+                .addHolders("camden")
+                .period(Indefinite.builder().build())
+                .review(RetentionReview.builder().interval(Period.ofDays(1)).build())
+                .build();
+        HeldData made = cases().addEvents(DatedEvent.builder()
+                        .event(RetentionEvent.CREATION)
+                        .date(day("2026-01-01"))
+                        .build())
+                .build();
+        DataSharingAgreement agreement =
+                holding(made).toBuilder().retention(List.of(daily)).build();
+
+        assertThat(due(agreement, ObligationKind.RETENTION_REVIEW, FIRST, "+900000000-12-31"))
+                .hasSize(100)
+                .last()
+                .satisfies(last -> {
+                    // The hundredth day from 2026-07-01.
+                    assertThat(last.day()).isEqualTo("2026-10-08");
+                    assertThat(last.uncertainty()).contains("later days are not listed, because there are too many");
+                });
+        assertThat(due(agreement, ObligationKind.RETENTION_REVIEW, FIRST, "2026-10-08"))
+                .hasSize(100)
+                .last()
+                .satisfies(last -> assertThat(last.uncertainty()).isEmpty());
     }
 
     @Test
@@ -176,12 +241,16 @@ class DisposalsTest {
                 .review(RetentionReview.builder().interval(Period.ofYears(1)).build())
                 .build();
         DataSharingAgreement agreement = holding(closedOn("2022-03-01")).toBuilder()
-                .retention(java.util.List.of(reviewed))
+                .retention(List.of(reviewed))
                 .build();
 
         // Yearly from the closure on 2022-03-01; the data goes on 2028-03-01.
         assertThat(days(agreement, ObligationKind.RETENTION_REVIEW, FIRST, LAST))
                 .containsExactly("2027-03-01");
+        assertThat(due(agreement, ObligationKind.RETENTION_REVIEW, FIRST, LAST)
+                        .get(0)
+                        .what())
+                .isEqualTo("'Cases' ('case') under rule 'six-years' is reviewed");
         assertThat(overdue(agreement, ObligationKind.RETENTION_REVIEW, FIRST)).isEmpty();
     }
 }

@@ -28,6 +28,7 @@ import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
+import org.dsauk.party.PartyGroup;
 import org.dsauk.retention.DisposalAction;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class RecordTest {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.day()).isEqualTo("2026-09-30");
-                    assertThat(notice.what()).isEqualTo("the party leaves, of which notice was given on 2026-06-30");
+                    assertThat(notice.what()).isEqualTo("'barnet' leaves; it gave notice on 2026-06-30");
                     assertThat(notice.parties()).containsExactly("barnet");
                     assertThat(notice.source().text()).isEqualTo("/participation/1");
                 });
@@ -104,8 +105,7 @@ class RecordTest {
                 .singleElement()
                 .satisfies(exit -> {
                     assertThat(exit.day()).isEqualTo("2026-10-30");
-                    assertThat(exit.what())
-                            .isEqualTo("what to do with the data after the party left is done, and certified: destroy");
+                    assertThat(exit.what()).isEqualTo("after 'barnet' left: destroy the data, and certify it");
                     assertThat(exit.parties()).containsExactly("barnet");
                     assertThat(exit.source().text()).isEqualTo("/exit/arrangements/0");
                 });
@@ -197,8 +197,50 @@ class RecordTest {
                 step(ParticipationStatus.SUSPENDED, "2026-07-01").build(),
                 step(ParticipationStatus.REINSTATED, "2026-08-15").build());
 
-        assertThat(days(back, ObligationKind.SUSPENSION, FIRST, LAST)).containsExactly("2026-07-01", "2026-08-15");
+        assertThat(due(back, ObligationKind.SUSPENSION, FIRST, LAST))
+                .extracting(step -> step.day() + " " + step.what())
+                .containsExactly(
+                        "2026-07-01 'barnet' is suspended from this day",
+                        "2026-08-15 'barnet' takes part again from this day");
         assertThat(undated(back, ObligationKind.SUSPENSION)).isEmpty();
+    }
+
+    @Test
+    void suspensionThatEndsInTheFarFutureIsNotOpen() {
+        DataSharingAgreement back = stepped(
+                step(ParticipationStatus.SUSPENDED, "2026-07-01").build(),
+                step(ParticipationStatus.REINSTATED, "+10000-01-01").build());
+
+        assertThat(undated(back, ObligationKind.SUSPENSION)).isEmpty();
+    }
+
+    @Test
+    void stepForSomePurposesOrItemsSaysForWhich() {
+        DataSharingAgreement leaving = stepped(step(ParticipationStatus.WITHDRAWN, "2026-09-30")
+                .addPurposes("research")
+                .addItems("case")
+                .noticeDate(day("2026-06-30"))
+                .build());
+
+        assertThat(due(leaving, ObligationKind.NOTICE, FIRST, LAST).get(0).what())
+                .isEqualTo("'barnet' leaves, for 'research' with 'case' only; it gave notice on 2026-06-30");
+    }
+
+    @Test
+    void severalPartiesThatTakeAStepTogetherAreNamed() {
+        DataSharingAgreement leaving = agreement(found -> found.addPartyGroups(PartyGroup.builder()
+                        .id("boroughs")
+                        .addMembers("camden", "barnet")
+                        .build())
+                .addParticipation(Participation.builder()
+                        .group("boroughs")
+                        .status(ParticipationStatus.WITHDRAWN)
+                        .date(day("2026-09-30"))
+                        .noticeDate(day("2026-06-30"))
+                        .build()));
+
+        assertThat(due(leaving, ObligationKind.NOTICE, FIRST, LAST).get(0).what())
+                .isEqualTo("'barnet', 'camden' leave; they gave notice on 2026-06-30");
     }
 
     @Test
@@ -209,6 +251,7 @@ class RecordTest {
         assertThat(undated(suspended, ObligationKind.SUSPENSION))
                 .singleElement()
                 .satisfies(open -> {
+                    assertThat(open.what()).isEqualTo("'barnet' is suspended until it takes part again or leaves");
                     assertThat(open.parties()).containsExactly("barnet");
                     assertThat(open.source().text()).isEqualTo("/participation/1");
                 });

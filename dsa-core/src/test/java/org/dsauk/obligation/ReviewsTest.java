@@ -176,4 +176,15 @@ class ReviewsTest {
                     assertThat(last.uncertainty()).contains("later days are not listed, because there are too many");
                 });
     }
+
+    @Test
+    void firstIntervalFromWhichNoDayFollowsIsTheOneThatIsMissing() {
+        DataSharingAgreement odd =
+                reviewed(plan -> plan.firstInterval(Period.ZERO).interval(Period.ofYears(1)));
+
+        assertThat(undated(odd, REVIEW)).singleElement().satisfies(open -> {
+            assertThat(missing(open)).containsExactly("/review/firstInterval");
+            assertThat(open.reason()).isEqualTo("no day follows from a time of 'P0D'");
+        });
+    }
 }

@@ -5,9 +5,13 @@ import static org.dsauk.obligation.Asked.agreement;
 import static org.dsauk.obligation.Asked.day;
 
 import java.util.List;
+import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
+import org.dsauk.assessment.Assessment;
+import org.dsauk.assessment.AssessmentKind;
+import org.dsauk.assessment.AssessmentStatus;
 import org.junit.jupiter.api.Test;
 
 class TextCalendarTest {
@@ -35,43 +39,94 @@ class TextCalendarTest {
         String text = text("2026-07-01", "2026-12-31", ending, reviewed("urn:x-test:a", "First", "2026-08-03"));
 
         assertThat(text.substring(0, text.indexOf("NO DAY KNOWN"))).isEqualTo("""
-                From 2026-07-01 to 2026-12-31 falls due: 3 obligations.
+                From 2026-07-01 to 2026-12-31, 3 obligations fall due; 2 have no day.
 
                 AUGUST 2026
 
                   Monday 3 August 2026
                     First
                       - review: the parties review the agreement
-                        Whom: camden, barnet
-                        Stated at: /review/nextDue
-                        Source: ICO data sharing code of practice, data sharing agreements
-                                <https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/\
-                data-sharing-a-code-of-practice/data-sharing-agreements/>
+                        Whom: camden, barnet; stated at /review/nextDue; source: ICO data sharing code of practice,
+                        data sharing agreements
                     Second
                       - review: the parties review the agreement
-                        Whom: camden, barnet
-                        Stated at: /review/nextDue
-                        Source: ICO data sharing code of practice, data sharing agreements
-                                <https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/\
-                data-sharing-a-code-of-practice/data-sharing-agreements/>
+                        Whom: camden, barnet; stated at /review/nextDue; source: ICO data sharing code of practice,
+                        data sharing agreements
 
                 SEPTEMBER 2026
 
                   Tuesday 1 September 2026
                     Second
                       - expiry: the term runs out: this is the last day of the agreement
-                        Stated at: /term/expiresOn
-                        Source: ICO data sharing code of practice, data sharing agreements
-                                <https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/\
-                data-sharing-a-code-of-practice/data-sharing-agreements/>
+                        Stated at /term/expiresOn; source: ICO data sharing code of practice, data sharing
+                        agreements
 
                 """);
     }
 
     @Test
-    void whatIsOverdueComesFirst() {
-        assertThat(text("2026-07-01", "2026-07-31", reviewed("urn:x-test:a", "First", "2026-06-30")))
-                .contains("falls due: nothing.\n\nOVERDUE (1)\n\n  Tuesday 30 June 2026\n    First\n");
+    void addressOfASourceIsPrintedOnceAtTheEnd() {
+        String text = text(
+                "2026-07-01",
+                "2026-12-31",
+                reviewed("urn:x-test:a", "First", "2026-08-03"),
+                reviewed("urn:x-test:b", "Second", "2026-08-03"));
+
+        assertThat(text)
+                .containsOnlyOnce("data-sharing-a-code-of-practice/data-sharing-agreements/>")
+                .contains("""
+
+                        SOURCES
+
+                        """)
+                .contains("""
+                          ICO data sharing code of practice, data sharing agreements
+                          <https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/\
+                        data-sharing-a-code-of-practice/data-sharing-agreements/>
+                        """);
+    }
+
+    @Test
+    void agreementsWithOneTitleAreToldApartByTheirIds() {
+        assertThat(text(
+                        "2026-07-01",
+                        "2026-12-31",
+                        reviewed("urn:x-test:a", "Same", "2026-08-03"),
+                        reviewed("urn:x-test:b", "Same", "2026-08-03"),
+                        reviewed("urn:x-test:c", "Other", "2026-08-03")))
+                .contains("    Same (urn:x-test:a)\n", "    Same (urn:x-test:b)\n", "    Other\n")
+                .doesNotContain("    Same\n");
+    }
+
+    @Test
+    void reasonIsLeftOutWhereItSaysOnlyWhatIsMissing() {
+        DataSharingAgreement planning = reviewed("urn:x-test:a", "First", "2026-08-03").toBuilder()
+                .addAssessments(Assessment.builder()
+                        .id("dpia")
+                        .kind(AssessmentKind.DPIA)
+                        .status(AssessmentStatus.PLANNED)
+                        .build())
+                .build();
+
+        assertThat(text("2026-07-01", "2026-12-31", planning)).contains("""
+                      - assessment: 'dpia' is to be finished
+                        Stated at /assessments/0; missing: /assessments/0/date; source: UK GDPR Art 35
+                """);
+    }
+
+    @Test
+    void headingCountsWhatIsListed() {
+        DataSharingAgreement two = reviewed("urn:x-test:a", "First", "2026-06-30").toBuilder()
+                .term(Term.builder().expiresOn(day("2026-07-31")).build())
+                .build();
+        DataSharingAgreement expired = reviewed("urn:x-test:a", "First", "2026-06-30").toBuilder()
+                .status(AgreementStatus.EXPIRED)
+                .build();
+
+        assertThat(text("2026-07-01", "2026-07-31", two))
+                .startsWith("From 2026-07-01 to 2026-07-31, 1 obligation falls due; 1 is overdue and 1 has no day.\n");
+        assertThat(text("2026-07-01", "2026-07-31", expired))
+                .startsWith("From 2026-07-01 to 2026-07-31, nothing falls due.\n");
     }
 
     @Test
@@ -83,8 +138,14 @@ class TextCalendarTest {
                 reviewed("urn:x-test:b", "Second", "2027-01-01"));
 
         assertThat(text)
-                .containsOnlyOnce("law change: Controllers take complaints (DPA 2018 s.164A)")
-                .contains("        Touches: First\n        Touches: Second\n        Source: SI 2026/82 reg 3 <")
+                .contains("""
+                            The law changes
+                              - Controllers take complaints (DPA 2018 s.164A)
+                                Touches: - First
+                                         - Second
+                                Source: SI 2026/82 reg 3
+                        """)
+                .containsOnlyOnce("Controllers take complaints")
                 .endsWith("The law is known from 2018-05-25 to 2026-06-30.\nThis is engineering, not legal advice.\n");
     }
 

@@ -70,7 +70,7 @@ class AdultAndHealthFiguresTest {
                 .isEqualTo(new DueDate.On(
                         LocalDate.parse("2034-06-30"),
                         Optional.of(LocalDate.parse("2032-06-30")),
-                        "8 years after last contact (2026-06-30), at least 6 years"));
+                        "8 years after the last contact with the person (2026-06-30), at least 6 years"));
     }
 
     @Test

@@ -68,8 +68,8 @@ class ChildrenFiguresTest {
         DueDate end = end(after("P6Y", EIGHTEENTH_BIRTHDAY), on(DATE_OF_BIRTH, "2010-05-17"));
         assertThat(end.day()).contains(LocalDate.parse("2034-05-17"));
         assertThat(end.reason())
-                .isEqualTo("6 years after eighteenth birthday"
-                        + " (2028-05-17, 18 years after date of birth (2010-05-17))");
+                .isEqualTo("6 years after the person's eighteenth birthday"
+                        + " (2028-05-17, 18 years after the person's birth (2010-05-17))");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ChildrenFiguresTest {
         assertThat(end.day()).contains(LocalDate.parse("2043-05-16"));
         assertThat(end.reason())
                 .isEqualTo(
-                        "at date of death (2028-05-16) the person was 17: 15 years after date of death (2028-05-16)");
+                        "at the person's death (2028-05-16) the person was 17: 15 years after the person's death (2028-05-16)");
     }
 
     @Test
@@ -120,7 +120,8 @@ class ChildrenFiguresTest {
                 .build();
         assertThat(day(LOOKED_AFTER, living)).isEqualTo("2085-05-17");
         assertThat(end(LOOKED_AFTER, living).reason())
-                .isEqualTo("date of death has not happened so far: 75 years after date of birth (2010-05-17)");
+                .isEqualTo(
+                        "the person's death has not happened so far: 75 years after the person's birth (2010-05-17)");
     }
 
     @Test

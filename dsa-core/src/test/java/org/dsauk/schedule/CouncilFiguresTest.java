@@ -45,7 +45,7 @@ class CouncilFiguresTest {
         // The exercise ends on 31 March 2027: with it, not a day later.
         assertThat(end(until(END_OF_PROJECT), on(END_OF_PROJECT, "2027-03-31")))
                 .isEqualTo(new DueDate.On(
-                        LocalDate.parse("2027-03-31"), Optional.empty(), "until end of project (2027-03-31)"));
+                        LocalDate.parse("2027-03-31"), Optional.empty(), "until the end of the project (2027-03-31)"));
     }
 
     @Test
@@ -87,9 +87,9 @@ class CouncilFiguresTest {
     @Test
     void dayThatAShorterMonthLacksIsSaidInTheReason() {
         assertThat(end(after("P6M", RECEIPT), on(RECEIPT, "2026-08-31")).reason())
-                .isEqualTo("6 months after receipt (2026-08-31), on the last day of a shorter month");
+                .isEqualTo("6 months after the receipt of the data (2026-08-31), on the last day of a shorter month");
         assertThat(end(after("P6M", RECEIPT), on(RECEIPT, "2026-08-28")).reason())
-                .isEqualTo("6 months after receipt (2026-08-28)");
+                .isEqualTo("6 months after the receipt of the data (2026-08-28)");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CouncilFiguresTest {
                 .isEqualTo(new DueDate.On(
                         LocalDate.parse("2026-09-28"),
                         Optional.of(LocalDate.parse("2026-07-30")),
-                        "90 days after end of project (2026-06-30), at least 30 days"));
+                        "90 days after the end of the project (2026-06-30), at least 30 days"));
     }
 
     @Test
@@ -114,7 +114,9 @@ class CouncilFiguresTest {
         // 30 June + no days is 30 June.
         assertThat(end(after("P0D", MATCH_COMPLETED), on(MATCH_COMPLETED, "2026-06-30")))
                 .isEqualTo(new DueDate.On(
-                        LocalDate.parse("2026-06-30"), Optional.empty(), "at once after match completed (2026-06-30)"));
+                        LocalDate.parse("2026-06-30"),
+                        Optional.empty(),
+                        "at once after the completion of the match (2026-06-30)"));
     }
 
     @Test
@@ -139,7 +141,8 @@ class CouncilFiguresTest {
                 .build();
         ScheduledDisposal entry = Kept.only(agreement, EventDates.none());
         assertThat(entry.disposal().day()).contains(LocalDate.parse(last));
-        assertThat(entry.disposal().reason()).endsWith("end of agreement (2028-06-30, the last day of its term)");
+        assertThat(entry.disposal().reason())
+                .endsWith("the end of the agreement (2028-06-30, the last day of its term)");
         assertThat(List.of(entry.holder(), entry.item(), entry.copy()))
                 .containsExactly(Optional.of("trust"), Optional.empty(), Optional.of(HeldCopy.AGREEMENT_DOCUMENT));
     }

@@ -56,9 +56,8 @@ class DisposalTest {
         DueDate disposal = entry(Disposal.builder().within(working(5))).disposal();
         assertThat(disposal.day()).contains(LocalDate.parse("2027-05-07"));
         assertThat(disposal.reason())
-                .isEqualTo(
-                        "5 working days (Saturdays and Sundays left out, bank holidays not) after the last day of the"
-                                + " time (2027-05-01)");
+                .isEqualTo("5 working days (Saturdays and Sundays left out, bank holidays not) after the end of the"
+                        + " retention period (2027-05-01)");
     }
 
     @Test

@@ -144,7 +144,7 @@ class HeldDataScheduleTest {
         assertThat(RetentionSchedule.of(agreement(rule("keeps", "P1Y")), held).disposals())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.end().reason())
-                        .isEqualTo("case closure is given on 2026-03-31 and on 2026-04-01"));
+                        .isEqualTo("the closure of the case is given on 2026-03-31 and on 2026-04-01"));
     }
 
     @Test

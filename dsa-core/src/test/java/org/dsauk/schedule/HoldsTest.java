@@ -61,7 +61,7 @@ class HoldsTest {
             assertThat(held.otherwise().day()).contains(END);
             assertThat(held.reason())
                     .isEqualTo("nothing goes while this is open: hold 'Inquiry' from 2026-12-01; without it until"
-                            + " 2027-03-31, 1 year after case closure (2026-03-31)");
+                            + " 2027-03-31, 1 year after the closure of the case (2026-03-31)");
         });
     }
 
@@ -80,8 +80,9 @@ class HoldsTest {
         DueDate later = entry(closed("2026-12-01", "2028-06-30")).disposal();
         assertThat(later.day()).contains(LocalDate.parse("2028-06-30"));
         assertThat(later.reason())
-                .isEqualTo("kept by hold 'Inquiry' to 2028-06-30; without it to 2027-03-31, 1 year after case closure"
-                        + " (2026-03-31)");
+                .isEqualTo(
+                        "kept by hold 'Inquiry' to 2028-06-30; without it to 2027-03-31, 1 year after the closure of the case"
+                                + " (2026-03-31)");
         assertThat(entry(closed("2026-12-01", "2027-03-30")).disposal().day()).contains(END);
     }
 

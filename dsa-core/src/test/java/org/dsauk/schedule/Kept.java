@@ -63,7 +63,7 @@ final class Kept {
 
     /** What tells an entry from the others of one agreement. */
     static List<Object> place(ScheduledDisposal entry) {
-        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.pointer());
+        return List.of(entry.holder(), entry.item(), entry.purpose(), entry.copy(), entry.source());
     }
 
     /** The last day for which the record is kept under one period. */

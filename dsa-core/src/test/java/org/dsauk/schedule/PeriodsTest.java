@@ -72,10 +72,11 @@ class PeriodsTest {
         // 20 hours after any hour of 31 December end on 1 January at the latest.
         RetentionPeriod session = AfterInactivity.builder().hours(20).build();
         assertThat(end(session, on(LAST_ACTION, "2026-12-31")))
-                .isEqualTo(new On(
-                        LocalDate.parse("2027-01-01"),
-                        Optional.empty(),
-                        "20 hours (counted as whole days) after the last use, last action (2026-12-31)"));
+                .isEqualTo(
+                        new On(
+                                LocalDate.parse("2027-01-01"),
+                                Optional.empty(),
+                                "20 hours (counted as whole days) after the last use, the last action on the case (2026-12-31)"));
         assertThat(missing(end(session, EventDates.none()))).containsExactly("last-action");
     }
 
@@ -92,7 +93,7 @@ class PeriodsTest {
         RetentionPeriod release =
                 UntilRelease.builder().release(ReleaseKind.NEXT_RELEASE).build();
         assertThat(end(release, on(SUPERSEDED, "2026-06-12")).reason())
-                .isEqualTo("until the next release is there: superseded (2026-06-12)");
+                .isEqualTo("until the next release is there: the arrival of a newer version (2026-06-12)");
         assertThat(missing(end(release, EventDates.none()))).containsExactly("superseded");
     }
 
@@ -124,8 +125,8 @@ class PeriodsTest {
         DueDate end = Kept.only(replaced, EventDates.none()).end();
         assertThat(end.day()).contains(LocalDate.parse("2027-01-01"));
         assertThat(end.reason())
-                .isEqualTo(
-                        "until a replacement has arrived whole: superseded (2027-01-01, from when 'new' is available)");
+                .isEqualTo("until a replacement has arrived whole: the arrival of a newer version"
+                        + " (2027-01-01, from when 'new' is available)");
         // The rule may name the replacement itself; what the caller knows goes before both.
         DataSharingAgreement named = Kept.with(
                         rule(release.toBuilder().item("new").build()).build())
@@ -150,8 +151,8 @@ class PeriodsTest {
         assertThat(ends)
                 .extracting(DueDate::reason)
                 .containsExactly(
-                        "1 year after case closure (2026-02-28)",
-                        "as rule 'long' says: 1 year after case closure (2026-02-28)");
+                        "1 year after the closure of the case (2026-02-28)",
+                        "as rule 'long' says: 1 year after the closure of the case (2026-02-28)");
     }
 
     @Test
@@ -176,7 +177,8 @@ class PeriodsTest {
     void firstOfSeveralTimesEndsTheTime() {
         DueDate end = end(earliest(after("P3Y", RECEIPT), YEAR), on(CASE_CLOSURE, "2026-06-30", RECEIPT, "2026-01-01"));
         assertThat(end.day()).contains(LocalDate.parse("2027-06-30"));
-        assertThat(end.reason()).isEqualTo("the earliest of 2 times: 1 year after case closure (2026-06-30)");
+        assertThat(end.reason())
+                .isEqualTo("the earliest of 2 times: 1 year after the closure of the case (2026-06-30)");
     }
 
     @Test
@@ -203,8 +205,9 @@ class PeriodsTest {
         DueDate end = end(earliest(YEAR, until(PURPOSE_FULFILLED)), open);
         assertThat(end.day()).contains(LocalDate.parse("2027-06-30"));
         assertThat(end.reason())
-                .isEqualTo("the earliest of 2 times: 1 year after case closure (2026-06-30); earlier if this happens"
-                        + " before: purpose fulfilled");
+                .isEqualTo(
+                        "the earliest of 2 times: 1 year after the closure of the case (2026-06-30); earlier if this happens"
+                                + " before: the fulfilment of the purpose");
         DueDate last = end(latest(YEAR, until(PURPOSE_FULFILLED)), open);
         assertThat(missing(last)).containsExactly("purpose-fulfilled");
         assertThat(((NotComputable) last).notBefore()).contains(LocalDate.parse("2027-06-30"));
@@ -214,7 +217,7 @@ class PeriodsTest {
     void timeThatNothingHasBegunHasNoDay() {
         DueDate end = end(YEAR, events().notHappened(CASE_CLOSURE).build());
         assertThat(missing(end)).containsExactly("case-closure");
-        assertThat(end.reason()).isEqualTo("case closure has not happened so far");
+        assertThat(end.reason()).isEqualTo("the closure of the case has not happened so far");
     }
 
     @Test
@@ -237,7 +240,7 @@ class PeriodsTest {
                 .date(LocalDate.parse("2027-01-15"))
                 .build());
         DueDate ended = Kept.only(agreement.build(), EventDates.none()).end();
-        assertThat(ended.reason()).isEqualTo("until end of agreement (2027-01-15, on which it was ended)");
+        assertThat(ended.reason()).isEqualTo("until the end of the agreement (2027-01-15, on which it was ended)");
         assertThat(Kept.only(agreement.build(), on(END_OF_AGREEMENT, "2029-01-01"))
                         .end()
                         .day())
@@ -253,14 +256,15 @@ class PeriodsTest {
                         .build())
                 .build();
         assertThat(Kept.only(agreement, EventDates.none()).end().reason())
-                .isEqualTo("until end of agreement (2027-01-15, on which it expired)");
+                .isEqualTo("until the end of the agreement (2027-01-15, on which it expired)");
     }
 
     @Test
     void endOfAYearIsThatOfTheEventWhoseYearCounts() {
         assertThat(end(after("P3Y", END_OF_CALENDAR_YEAR, RECEIPT), on(RECEIPT, "2026-05-01"))
                         .reason())
-                .isEqualTo("3 years after the end of the calendar year (2026-12-31) of receipt (2026-05-01)");
+                .isEqualTo(
+                        "3 years after the end of the calendar year (2026-12-31) of the receipt of the data (2026-05-01)");
         assertThat(day(after("P3Y", END_OF_CALENDAR_YEAR, RECEIPT), on(RECEIPT, "2026-05-01")))
                 .isEqualTo("2029-12-31");
     }
@@ -279,7 +283,7 @@ class PeriodsTest {
         assertThat(missing(end)).containsExactly("end-of-financial-year");
         assertThat(end.reason())
                 .isEqualTo(
-                        "it is not known when this happened: end of financial year, and the rule does not say of what"
+                        "it is not known when this happened: the end of the financial year, and the rule does not say of what"
                                 + " the financial year counts");
     }
 

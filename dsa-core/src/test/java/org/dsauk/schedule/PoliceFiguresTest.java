@@ -75,7 +75,8 @@ class PoliceFiguresTest {
         // 2026 + 10 = 2036.
         assertThat(entry.review().orElseThrow().beforeDisposal().flatMap(DueDate::day))
                 .contains(LocalDate.parse("2036-04-30"));
-        assertThat(entry.end().reason()).isEqualTo("10 years after the last use, last action (2026-04-30)");
+        assertThat(entry.end().reason())
+                .isEqualTo("10 years after the last use, the last action on the case (2026-04-30)");
     }
 
     @Test
@@ -136,7 +137,7 @@ class PoliceFiguresTest {
                 .isEqualTo(new DueDate.On(
                         LocalDate.parse("2033-05-20"),
                         Optional.of(LocalDate.parse("2027-05-20")),
-                        "7 years after meeting date (2026-05-20), at least 1 year"));
+                        "7 years after the meeting (2026-05-20), at least 1 year"));
     }
 
     @Test

@@ -56,7 +56,8 @@ class ReviewsTest {
         ScheduledReview review =
                 review(THREE_YEARS, every("P1Y"), on(CREATION, "2026-02-01", CASE_CLOSURE, "2026-06-30"));
         assertThat(days(review, "2026-01-01", "2099-12-31")).containsExactly("2027-02-01", "2028-02-01", "2029-02-01");
-        assertThat(review.first().orElseThrow().reason()).isEqualTo("1 year after creation (2026-02-01)");
+        assertThat(review.first().orElseThrow().reason())
+                .isEqualTo("1 year after the creation of the record (2026-02-01)");
     }
 
     @Test
@@ -123,7 +124,7 @@ class ReviewsTest {
     void firstLookAfterTheLastDayNeverComes() {
         ScheduledReview review = review(THREE_YEARS, every("P10Y"), on(CASE_CLOSURE, "2026-06-30"));
         assertThat(review.first())
-                .contains(new Never("the time ends on 2029-06-30, before the first look on 2036-06-30"));
+                .contains(new Never("the retention period ends on 2029-06-30, before the first review on 2036-06-30"));
         assertThat(days(review, "2026-01-01", "2099-12-31")).isEmpty();
     }
 
@@ -166,7 +167,7 @@ class ReviewsTest {
                 .get()
                 .isInstanceOfSatisfying(
                         NotComputable.class,
-                        open -> assertThat(open.reason()).isEqualTo("the rule does not say when somebody looks"));
+                        open -> assertThat(open.reason()).isEqualTo("the rule does not say when the data is reviewed"));
     }
 
     @Test
@@ -178,7 +179,7 @@ class ReviewsTest {
                 new Never("kept for good"),
                 List.of(),
                 List.of());
-        assertThat(days(daily, "2026-01-01", "2026-01-02")).isEmpty();
+        assertThat(days(daily, "2026-01-01", "2026-01-02")).containsExactly("2026-01-01", "2026-01-02");
         ScheduledReview yearly = new ScheduledReview(
                 Optional.of(new On(LocalDate.of(-900_000, 1, 1), Optional.empty(), "always")),
                 Optional.of(Period.ofYears(1)),
@@ -213,5 +214,42 @@ class ReviewsTest {
                 List.of(),
                 List.of());
         assertThat(review.between(LocalDate.ofEpochDay(from), until)).isEqualTo(expected);
+    }
+
+    private static ScheduledReview dailyForGood() {
+        return new ScheduledReview(
+                Optional.of(new On(LocalDate.of(2026, 1, 1), Optional.empty(), "then")),
+                Optional.of(Period.ofDays(1)),
+                Optional.empty(),
+                new Never("kept for good"),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void noMoreLooksAreCountedThanAreAskedFor() {
+        assertThat(dailyForGood().between(LocalDate.of(2026, 1, 1), LocalDate.MAX, 2))
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void tenThousandLooksAreListedWhereNoNumberIsAskedFor() {
+        assertThat(dailyForGood().between(LocalDate.of(2026, 1, 1), LocalDate.MAX))
+                .hasSize(10_000)
+                .last()
+                .isEqualTo(LocalDate.of(2026, 1, 1).plusDays(9_999));
+    }
+
+    @Test
+    void theDecisionBeforeDisposalIsOneOfTheDays() {
+        ScheduledReview review = new ScheduledReview(
+                Optional.of(new On(LocalDate.of(2026, 1, 1), Optional.empty(), "then")),
+                Optional.of(Period.ofYears(1)),
+                Optional.of(new On(LocalDate.of(2027, 6, 30), Optional.empty(), "then")),
+                new On(LocalDate.of(2027, 6, 30), Optional.empty(), "then"),
+                List.of(),
+                List.of());
+
+        assertThat(days(review, "2026-01-01", "2099-12-31")).containsExactly("2026-01-01", "2027-01-01", "2027-06-30");
     }
 }

@@ -216,7 +216,7 @@ class ScheduleBadInputTest {
                 .build();
         DueDate end = end(age, on(DATE_OF_BIRTH, "2010-05-17", DATE_OF_DEATH, "2010-05-16"));
         assertThat(missing(end)).isEqualTo("date-of-birth");
-        assertThat(end.reason()).startsWith("date of death (2010-05-16) lies before the birth");
+        assertThat(end.reason()).startsWith("the person's death (2010-05-16) lies before the birth");
     }
 
     @Test

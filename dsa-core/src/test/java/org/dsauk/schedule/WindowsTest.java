@@ -59,8 +59,9 @@ class WindowsTest {
     void reasonNamesTheYearAndTheMonth() {
         assertThat(end(window("P7Y", WindowUnit.FINANCIAL_YEAR, Optional.of(4)), on(CREATION, "2026-12-24"))
                         .reason())
-                .isEqualTo("7 whole financial years after the end of the financial year (2027-03-31) of creation"
-                        + " (2026-12-24); the oldest drops out in April");
+                .isEqualTo(
+                        "7 whole financial years after the end of the financial year (2027-03-31) of the creation of the record"
+                                + " (2026-12-24); the oldest drops out in April");
     }
 
     @Test

@@ -20,9 +20,10 @@ import org.dsauk.obligation.ObligationCalendar;
  * The form of a calendar of obligations that calendar programs read (RFC 5545).
  *
  * <p>Each obligation is an event of a whole day, which is the same day in every time zone. Its identity is the same
- * whenever it is written, so that a program that reads the file again does not show it twice. What is overdue stands on
- * the day on which it was due. What has no day is not in the file. Where nothing falls due the file holds a note that
- * says so, because a calendar without contents is not allowed.
+ * whenever it is written and whatever its words, so that a program that reads the file again does not show it twice. An
+ * obligation that has moved to another day, or to other parties, is another event; the program keeps the old one until
+ * somebody deletes it. What is overdue stands on the day on which it was due. What has no day is not in the file. Where
+ * nothing falls due the file holds a note that says so, because a calendar without contents is not allowed.
  *
  * <p>Reading and writing use nothing of the machine but memory: no files, no network, no clock.
  *
@@ -76,7 +77,7 @@ public final class ObligationsICalendar {
         return obligation.day().isBefore(calendar.first());
     }
 
-    // Two obligations from one place on one day, such as the same disposal of two copies, are told apart by a number.
+    // Two obligations from one list on one day, such as the disposals of two copies, are told apart by a number.
     private static String unused(Identity identity, Set<String> used) {
         int number = 1;
         while (!used.add(identity.text(number))) {

@@ -82,15 +82,15 @@ class ObligationsICalendarTest {
 
     @Test
     void eventSaysWhatWhenWhomWhereAndWhy() {
-        VEvent event = read(written(obligation(FIRST, "data is looked at", "Youth justice")))
+        VEvent event = read(written(obligation(FIRST, "data is reviewed", "Youth justice")))
                 .getEvents()
                 .get(0);
 
         assertThat(day(event)).isEqualTo(FIRST);
         assertThat(event.getDateEnd()).isNull();
-        assertThat(event.getSummary().getValue()).isEqualTo("retention review: data is looked at (Youth justice)");
+        assertThat(event.getSummary().getValue()).isEqualTo("retention review: data is reviewed (Youth justice)");
         assertThat(event.getDescription().getValue()).isEqualTo("""
-                data is looked at
+                data is reviewed
                 Agreement: Youth justice (urn:x-test:a)
                 Whom: camden, barnet
                 Note: if nothing changes
@@ -107,7 +107,7 @@ class ObligationsICalendarTest {
 
     @Test
     void fileIsWrittenAsTheStandardHasIt() {
-        assertThat(written(obligation(FIRST, "data is looked at", "A")))
+        assertThat(written(obligation(FIRST, "data is reviewed", "A")))
                 .startsWith("BEGIN:VCALENDAR\r\nPRODID:-//dsauk//UK data sharing agreements//EN\r\nVERSION:2.0\r\n")
                 .contains("\r\nDTSTART;VALUE=DATE:20260701\r\n", "\r\nDTSTAMP:20260630T123456Z\r\n")
                 .endsWith("\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
@@ -195,7 +195,36 @@ class ObligationsICalendarTest {
 
         assertThat(before.getUid().getValue())
                 .isEqualTo(after.getUid().getValue())
-                .isEqualTo("f1111111-89c9-34a7-9e35-8ab1f5ff2cf9");
+                .isEqualTo("f558cf89-2eb8-348c-9249-a919f4e9f38b");
+    }
+
+    private static Obligation at(String source, String what) {
+        return new Obligation(
+                FIRST,
+                ObligationKind.DISPOSAL,
+                what,
+                List.of("camden"),
+                "urn:x-test:a",
+                Optional.empty(),
+                new JsonPointer(source),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<String> identities(Obligation... due) {
+        return read(written(due)).getEvents().stream()
+                .map(event -> event.getUid().getValue())
+                .toList();
+    }
+
+    @Test
+    void identityStaysWhereAnElementIsPutInAbove() {
+        assertThat(identities(at("/parties/9/identifiers/0/expiresOn", "x")))
+                .isEqualTo(identities(at("/parties/10/identifiers/1/expiresOn", "x")));
+        assertThat(identities(at("/heldData/0", "new"), at("/heldData/1", "one"), at("/heldData/2", "two")))
+                .containsAll(identities(at("/heldData/0", "one"), at("/heldData/1", "two")))
+                .doesNotHaveDuplicates();
+        assertThat(identities(at("/heldData/0", "x"))).isNotEqualTo(identities(at("/retention/0", "x")));
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class RetentionScheduleJson {
         writeText("purpose", disposal.purpose(), json);
         writeText("copy", disposal.copy().map(Code::code), json);
         json.writeStringProperty("rule", disposal.rule().getId());
-        json.writeStringProperty("pointer", disposal.pointer().text());
+        json.writeStringProperty("pointer", disposal.source().text());
         writeDue("end", Optional.of(disposal.end()), json);
         writeReview(disposal.review(), json);
         writeDue("disposal", Optional.of(disposal.disposal()), json);

@@ -40,7 +40,7 @@ class DueCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("From 2026-07-01 to 2027-06-30 falls due: 2 obligations.\n")
+                .startsWith("From 2026-07-01 to 2027-06-30, 2 obligations fall due; 1 has no day.\n")
                 .contains("\nSEPTEMBER 2026\n\n  Wednesday 30 September 2026\n    Ending\n      - review: ")
                 .contains("\nMARCH 2027\n\n  Wednesday 31 March 2027\n    Ending\n      - expiry: ")
                 .doesNotContain("\u001b", "\r");
@@ -49,7 +49,7 @@ class DueCommandTest {
     @Test
     void withoutALastDayItIsAYear() throws IOException {
         assertThat(dsa("due", "--from=2026-07-01", ending()).out())
-                .startsWith("From 2026-07-01 to 2027-07-01 falls due: 2 obligations.\n");
+                .startsWith("From 2026-07-01 to 2027-07-01, 2 obligations fall due; 1 has no day.\n");
     }
 
     @Test
@@ -87,7 +87,7 @@ class DueCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .startsWith("1 of 2 files could not be read and is not included.\n\n")
-                .contains("NOT READABLE", "falls due: 2 obligations.");
+                .contains("NOT READABLE", "2 obligations fall due; 1 has no day.");
         assertThat(run.err()).isEmpty();
     }
 
@@ -160,7 +160,7 @@ class DueCommandTest {
         Run run = dsaReading(Files.readAllBytes(ending()), "due", "--from=2026-07-01", "-");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("falls due: 2 obligations.");
+        assertThat(run.out()).contains("2 obligations fall due; 1 has no day.");
     }
 
     @Test
@@ -168,7 +168,7 @@ class DueCommandTest {
         Run run = dsa("due", "--from=2020-01-01", "--to=2020-01-01", ending());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("From 2020-01-01 to 2020-01-01 falls due: nothing.\n");
+        assertThat(run.out()).startsWith("From 2020-01-01 to 2020-01-01, nothing falls due; 1 has no day.\n");
     }
 
     @ParameterizedTest
@@ -195,6 +195,6 @@ class DueCommandTest {
                 dsa("due", "--from=2026-07-01", agreement("digital-skills.json"), agreement("child-safeguarding.json"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("From 2026-07-01 to 2027-07-01 falls due: ");
+        assertThat(run.out()).startsWith("From 2026-07-01 to 2027-07-01, 4 obligations fall due; 5 have no day.\n");
     }
 }

@@ -94,9 +94,14 @@ class PortfolioDueTest {
     @Test
     void textHasEveryMonthInWhichSomethingFallsDue() throws IOException {
         assertThat(run("text").out())
-                .startsWith("From 2026-06-01 to 2027-05-31 falls due: ")
+                .startsWith("From 2026-06-01 to 2027-05-31, ")
                 .containsSubsequence(
-                        "\nOVERDUE (", "\nJUNE 2026\n", "\nDECEMBER 2026\n", "\nMAY 2027\n", "\nNO DAY KNOWN (")
+                        "\nOVERDUE (",
+                        "\nJUNE 2026\n",
+                        "\nDECEMBER 2026\n",
+                        "\nMAY 2027\n",
+                        "\nNO DAY KNOWN (",
+                        "\nSOURCES\n")
                 .endsWith("This is engineering, not legal advice.\n");
     }
 

@@ -72,9 +72,9 @@ class RetentionCommandTest {
                           data: collection-events, property-key, property-profile, round-tonnage [backup, received]
                           for: forecast
                           rule: extract-goes at /retention/0
-                          why: 90 days after purpose fulfilled (2026-10-01)
+                          why: 90 days after the fulfilment of the purpose (2026-10-01)
                           then: by 2027-01-06 - 5 working days (Saturdays and Sundays left out, bank holidays not) after the
-                                last day of the time (2026-12-30)
+                                end of the retention period (2026-12-30)
                           certificate: by 2027-01-20 - 10 working days (Saturdays and Sundays left out, bank holidays not)
                                        after the disposal (2027-01-06)
 
@@ -83,7 +83,7 @@ class RetentionCommandTest {
                           data: forecast-tables
                           for: plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: end of financial year, and the rule does not say of what
+                          why: it is not known when this happened: the end of the financial year, and the rule does not say of what
                                the financial year counts
 
                         no day can be computed: destroy (secure-erasure)
@@ -91,7 +91,7 @@ class RetentionCommandTest {
                           data: forecast-tables
                           for: forecast, plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: end of financial year, and the rule does not say of what
+                          why: it is not known when this happened: the end of the financial year, and the rule does not say of what
                                the financial year counts
                           note: no flow of the agreement shows that this is held
 
@@ -221,7 +221,7 @@ class RetentionCommandTest {
     void eventThatHasNotHappenedIsSaidSo() {
         Run run = dsa("retention", SAFEGUARDING, "--event=case-closure=none", "--holder=camden");
 
-        assertThat(run.out()).contains("  why: case closure has not happened so far\n");
+        assertThat(run.out()).contains("  why: the closure of the case has not happened so far\n");
     }
 
     @Test
@@ -229,7 +229,7 @@ class RetentionCommandTest {
         Run run = dsa("retention", SAFEGUARDING, "--event=case-closure=2026-01-02", "--event=case-closure=2026-01-01");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("  why: case closure is given on 2026-01-01 and on 2026-01-02\n");
+        assertThat(run.out()).contains("  why: the closure of the case is given on 2026-01-01 and on 2026-01-02\n");
     }
 
     @Test
