@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "participation",
                             "party",
                             "place",
+                            "purpose",
                             "related",
                             "report",
                             "retention",

@@ -17,14 +17,16 @@ final class Diary {
     private final Law law;
     private final WorkingDays workingDays;
     private final Window window;
+    private final Owing owing;
     private final List<Obligation> dated = new ArrayList<>();
     private final List<UndatedObligation> undated = new ArrayList<>();
 
-    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Window window) {
+    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Window window, Owing owing) {
         this.agreement = agreement;
         this.law = law;
         this.workingDays = workingDays;
         this.window = window;
+        this.owing = owing;
     }
 
     DataSharingAgreement agreement() {
@@ -43,6 +45,10 @@ final class Diary {
         return window;
     }
 
+    Owing owing() {
+        return owing;
+    }
+
     List<Obligation> dated() {
         return dated;
     }
@@ -55,17 +61,21 @@ final class Diary {
     void due(Entry entry, LocalDate day) {
         boolean overdue = day.isBefore(window.first()) && entry.kind().staysDue();
         if (overdue || window.contains(day)) {
-            dated.add(new Obligation(
-                    day,
-                    entry.kind(),
-                    entry.what(),
-                    entry.parties(),
-                    agreement.getId(),
-                    agreement.getTitle(),
-                    entry.source(),
-                    entry.citations(),
-                    entry.uncertainty()));
+            owing.on(entry, day).ifPresent(owed -> add(owed, day));
         }
+    }
+
+    private void add(Entry entry, LocalDate day) {
+        dated.add(new Obligation(
+                day,
+                entry.kind(),
+                entry.what(),
+                entry.parties(),
+                agreement.getId(),
+                agreement.getTitle(),
+                entry.source(),
+                entry.citations(),
+                entry.uncertainty()));
     }
 
     /** Notes what is due on several days within the window; the last says so where there are too many to list. */
@@ -86,6 +96,10 @@ final class Diary {
     }
 
     void undated(Entry entry, List<MissingFact> missing, String reason) {
+        owing.undated(entry).ifPresent(owed -> addUndated(owed, missing, reason));
+    }
+
+    private void addUndated(Entry entry, List<MissingFact> missing, String reason) {
         undated.add(new UndatedObligation(
                 entry.kind(),
                 entry.what(),

@@ -16,6 +16,10 @@ import org.dsauk.schedule.WorkingDays;
  * decided; when data that is held is looked at, goes and is certified, and when holds end; what the exit terms ask for;
  * and changes of the law on which the agreement rests.
  *
+ * <p>What is asked only while the agreement runs is listed up to the day from which it is over, that day included; what
+ * is asked of a party only while it takes part, up to the day on which it leaves. What a party owed whose place another
+ * one took, that one owes, and the words say so.
+ *
  * <p>Nothing that an agreement says makes this throw. The result is the same whatever the order of the agreements, the
  * time zone and the locale. An instance never changes.
  *
@@ -96,22 +100,30 @@ public final class Obligations {
         return calendar(day, day).overdue();
     }
 
-    /** {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place} */
+    /**
+     * {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place; as things stand
+     * when all that is recorded has happened}
+     */
     public List<UndatedObligation> undated() {
-        LocalDate anyDay = LocalDate.EPOCH;
-        return calendar(anyDay, anyDay).undated();
+        Window anyDay = new Window(LocalDate.EPOCH, LocalDate.EPOCH);
+        return calendar(anyDay, LocalDate.MAX).undated();
     }
 
     /**
-     * {@return all of these for the days from one to another}
+     * {@return all of these for the days from one to another; what has no day as things stand on the first}
      *
      * @param first the first day
      * @param last the last day, inclusive
      */
     public ObligationCalendar calendar(LocalDate first, LocalDate last) {
-        Window window = new Window(first, last);
-        List<Diary> diaries =
-                agreements.stream().map(agreement -> diary(agreement, window)).toList();
+        return calendar(new Window(first, last), first);
+    }
+
+    private ObligationCalendar calendar(Window window, LocalDate askedOn) {
+        LocalDate first = window.first();
+        List<Diary> diaries = agreements.stream()
+                .map(agreement -> diary(agreement, window, askedOn))
+                .toList();
         List<Obligation> dated = diaries.stream()
                 .flatMap(diary -> diary.dated().stream())
                 .distinct()
@@ -119,7 +131,7 @@ public final class Obligations {
                 .toList();
         return new ObligationCalendar(
                 first,
-                last,
+                window.last(),
                 dated.stream()
                         .filter(obligation -> obligation.day().isBefore(first))
                         .toList(),
@@ -134,21 +146,10 @@ public final class Obligations {
                 law.known());
     }
 
-    private Diary diary(DataSharingAgreement agreement, Window window) {
-        Diary diary = new Diary(agreement, law, workingDays, window);
+    private Diary diary(DataSharingAgreement agreement, Window window, LocalDate askedOn) {
         Participations participations = Participations.of(agreement);
-        if (!AgreementEnd.isOver(agreement)) {
-            collectWhileItRuns(diary, participations);
-        }
-        LifeEntries.collectStatus(diary);
-        AssessmentEntries.collectPolicyDocuments(diary);
-        HoldEntries.collect(diary);
-        RetentionEntries.collect(diary);
-        ExitEntries.collect(diary, participations);
-        return diary;
-    }
-
-    private static void collectWhileItRuns(Diary diary, Participations participations) {
+        Departures departures = new Departures(participations);
+        Diary diary = new Diary(agreement, law, workingDays, window, new Owing(participations, departures, askedOn));
         ReviewEntries.collect(diary);
         LifeEntries.collectTerm(diary);
         LifeEntries.collectFlows(diary);
@@ -160,5 +161,11 @@ public final class Obligations {
         ChangeEntries.collect(diary, participations);
         StepEntries.collect(diary, participations);
         LawEntries.collect(diary);
+        LifeEntries.collectStatus(diary);
+        AssessmentEntries.collectPolicyDocuments(diary, departures);
+        HoldEntries.collect(diary);
+        RetentionEntries.collect(diary);
+        ExitEntries.collect(diary, participations, departures);
+        return diary;
     }
 }

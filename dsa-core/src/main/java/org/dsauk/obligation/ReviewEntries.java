@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.AgreementEnd;
 
 /**
  * Reviews of the sharing.
