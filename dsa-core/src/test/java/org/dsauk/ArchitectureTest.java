@@ -105,6 +105,7 @@ class ArchitectureTest {
                             "participation",
                             "party",
                             "place",
+                            "purpose",
                             "related",
                             "report",
                             "retention",

@@ -14,7 +14,7 @@ import org.dsauk.report.JsonPointer;
 /**
  * Assessments that are not finished, for which agreements state no day, and until when a policy document is kept: six
  * months after the processing stops (DPA 2018 Schedule 1 paragraph 40; for law enforcement section 42), taken to be the
- * end of the agreement.
+ * end of the agreement or, of a party that leaves it before, the day on which it leaves.
  */
 final class AssessmentEntries {
 
@@ -47,28 +47,36 @@ final class AssessmentEntries {
         }
     }
 
-    static void collectPolicyDocuments(Diary diary) {
-        AgreementEnd.of(diary.agreement()).ifPresent(end -> {
-            List<Assessment> assessments = diary.agreement().getAssessments();
-            for (int i = 0; i < assessments.size(); i++) {
-                if (isPolicyDocument(assessments.get(i))) {
-                    collect(diary, assessments.get(i), LIST.child(i), end);
-                }
+    static void collectPolicyDocuments(Diary diary, Departures departures) {
+        ProcessingEnds ends = new ProcessingEnds(diary.agreement(), departures);
+        List<Assessment> assessments = diary.agreement().getAssessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            if (isPolicyDocument(assessments.get(i))) {
+                collect(diary, assessments.get(i), LIST.child(i), ends);
             }
-        });
+        }
     }
 
-    private static void collect(Diary diary, Assessment document, JsonPointer source, AgreementEnd end) {
+    private static void collect(Diary diary, Assessment document, JsonPointer source, ProcessingEnds ends) {
         Entry entry = Entry.of(
                         ObligationKind.POLICY_DOCUMENT, source, name(document) + " is kept until this day at least")
-                .concerning(document.getParties())
                 .citing(diary.regimes()
                         .choose(
                                 document.getParties(),
                                 Instrument.DPA_2018.schedule(1, 40),
-                                POLICY_DOCUMENT_ENFORCEMENT))
-                .uncertain("if the processing stops with the agreement, on " + end.day());
-        Counting.after(end.day(), KEPT).ifPresent(day -> diary.due(entry, day));
+                                POLICY_DOCUMENT_ENFORCEMENT));
+        ends.of(document.getParties())
+                .forEach((end, parties) -> Counting.after(end.day(), KEPT)
+                        .ifPresent(day -> diary.due(
+                                entry.concerning(parties).uncertain("if the processing stops " + end.when()), day)));
+        List<String> open = ends.open(document.getParties());
+        if (ends.isOpen() && (!open.isEmpty() || document.getParties().isEmpty())) {
+            diary.undated(
+                    entry.concerning(open)
+                            .saying(name(document) + " is kept until six months after the processing stops"),
+                    LifeEntries.HISTORY,
+                    "the day on which the agreement ended is not stated");
+        }
     }
 
     private static String name(Assessment assessment) {

@@ -1,8 +1,6 @@
 package org.dsauk.obligation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,6 +11,7 @@ import org.dsauk.report.JsonPointer;
 import org.dsauk.security.Assurance;
 import org.dsauk.security.AssuranceScheme;
 import org.dsauk.security.AssuranceStatus;
+import org.dsauk.security.AssuranceValidity;
 import org.dsauk.security.SecurityTerms;
 
 /**
@@ -73,11 +72,7 @@ final class AssuranceEntries {
     }
 
     private Optional<LocalDate> last(Assurance assurance) {
-        return assurance
-                .getExpires()
-                .or(() -> assurance
-                        .getIssued()
-                        .flatMap(issued -> validity(assurance).flatMap(length -> Counting.after(issued, length))));
+        return AssuranceValidity.lastDay(assurance, diary.law());
     }
 
     private Optional<String> uncertainty(Assurance assurance) {
@@ -92,37 +87,30 @@ final class AssuranceEntries {
                 : "neither the last day nor the day of issue is stated";
     }
 
-    private Optional<Period> validity(Assurance assurance) {
-        return assurance
-                .getScheme()
-                .flatMap(this::edition)
-                .flatMap(entry -> entry.text("validity"))
-                .flatMap(AssuranceEntries::period);
-    }
-
     private Optional<LawEntry> edition(AssuranceScheme scheme) {
         return scheme.entry(diary.law());
     }
 
+    /** Whether all who still owe it on its last day hold another one for longer. */
     private boolean isRenewed(Assurance assurance, LocalDate last) {
+        List<String> owing = parties(assurance, last);
         return assurances.stream()
                 .filter(other -> other.getScheme().equals(assurance.getScheme()))
                 .filter(other ->
                         stands(other, AssuranceStatus.HELD) || other.getStatus().isEmpty())
-                .filter(other -> new TreeSet<>(other.getParties()).containsAll(assurance.getParties()))
+                .filter(other -> new TreeSet<>(parties(other, last)).containsAll(owing))
                 .flatMap(other -> last(other).stream())
                 .anyMatch(last::isBefore);
     }
 
-    private static boolean stands(Assurance assurance, AssuranceStatus status) {
-        return assurance.getStatus().filter(status::equals).isPresent();
+    private List<String> parties(Assurance assurance, LocalDate day) {
+        return diary.owing()
+                .on(entry(assurance, LIST, ""), day)
+                .map(Entry::parties)
+                .orElse(List.of());
     }
 
-    private static Optional<Period> period(String text) {
-        try {
-            return Optional.of(Period.parse(text));
-        } catch (DateTimeException noPeriod) {
-            return Optional.empty();
-        }
+    private static boolean stands(Assurance assurance, AssuranceStatus status) {
+        return assurance.getStatus().filter(status::equals).isPresent();
     }
 }

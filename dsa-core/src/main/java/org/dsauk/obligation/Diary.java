@@ -24,15 +24,23 @@ final class Diary {
     private final WorkingDays workingDays;
     private final Regimes regimes;
     private final Window window;
+    private final Owing owing;
     private final List<Obligation> dated = new ArrayList<>();
     private final List<UndatedObligation> undated = new ArrayList<>();
 
-    Diary(DataSharingAgreement agreement, Law law, WorkingDays workingDays, Regimes regimes, Window window) {
+    Diary(
+            DataSharingAgreement agreement,
+            Law law,
+            WorkingDays workingDays,
+            Regimes regimes,
+            Window window,
+            Owing owing) {
         this.agreement = agreement;
         this.law = law;
         this.workingDays = workingDays;
         this.regimes = regimes;
         this.window = window;
+        this.owing = owing;
     }
 
     DataSharingAgreement agreement() {
@@ -55,6 +63,10 @@ final class Diary {
         return window;
     }
 
+    Owing owing() {
+        return owing;
+    }
+
     List<Obligation> dated() {
         return dated;
     }
@@ -67,17 +79,21 @@ final class Diary {
     void due(Entry entry, LocalDate day) {
         boolean overdue = day.isBefore(window.first()) && entry.kind().staysDue();
         if (overdue || window.contains(day)) {
-            dated.add(new Obligation(
-                    day,
-                    entry.kind(),
-                    entry.what(),
-                    entry.parties(),
-                    agreement.getId(),
-                    agreement.getTitle(),
-                    entry.source(),
-                    entry.citations(),
-                    entry.uncertainty()));
+            owing.on(entry, day).ifPresent(owed -> add(owed, day));
         }
+    }
+
+    private void add(Entry entry, LocalDate day) {
+        dated.add(new Obligation(
+                day,
+                entry.kind(),
+                entry.what(),
+                entry.parties(),
+                agreement.getId(),
+                agreement.getTitle(),
+                entry.source(),
+                entry.citations(),
+                entry.uncertainty()));
     }
 
     /** Notes what is due on several days within the window; the last says so where there are too many to list. */
@@ -98,6 +114,10 @@ final class Diary {
     }
 
     void undated(Entry entry, List<MissingFact> missing, String reason) {
+        owing.undated(entry).ifPresent(owed -> addUndated(owed, missing, reason));
+    }
+
+    private void addUndated(Entry entry, List<MissingFact> missing, String reason) {
         undated.add(new UndatedObligation(
                 entry.kind(),
                 entry.what(),

@@ -19,6 +19,10 @@ record Entry(
         return new Entry(kind, source, what, List.of(), List.of(), Optional.empty());
     }
 
+    Entry saying(String words) {
+        return new Entry(kind, source, words, parties, citations, uncertainty);
+    }
+
     Entry concerning(Collection<String> ids) {
         return new Entry(kind, source, what, List.copyOf(ids), citations, uncertainty);
     }

@@ -1,49 +1,41 @@
 package org.dsauk.obligation;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dsauk.agreement.AgreementStatus;
-import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ExitArrangement;
 import org.dsauk.agreement.ExitTerms;
 import org.dsauk.participation.Participations;
-import org.dsauk.participation.PartyStep;
-import org.dsauk.party.ParticipationStatus;
+import org.dsauk.party.Party;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.AgreementEnd;
 
 /**
- * What the exit terms ask for after the end of the agreement, and of a party that leaves altogether before it. Nothing
- * is asked of data that stays until its time has run out, nor of anything once the agreement is closed.
+ * What the exit terms ask for after the end of the agreement, and of a party that leaves it before, for all purposes.
+ *
+ * <p>Exit terms cannot say what is done with the data for one purpose, so that a party that goes on for another one has
+ * nothing to do yet. Nothing is asked of a party that has come back, of data that stays until its time has run out,
+ * when another agreement takes the place of this one, nor of anything once the agreement is closed.
  */
 final class ExitEntries {
 
     private static final JsonPointer LIST = JsonPointer.ROOT.child("exit").child("arrangements");
 
-    private static final Set<ParticipationStatus> LEFT =
-            EnumSet.of(ParticipationStatus.WITHDRAWN, ParticipationStatus.EXCLUDED);
-
     private final Diary diary;
     private final Participations participations;
+    private final Departures departures;
 
-    private ExitEntries(Diary diary, Participations participations) {
+    private ExitEntries(Diary diary, Participations participations, Departures departures) {
         this.diary = diary;
         this.participations = participations;
+        this.departures = departures;
     }
 
-    static void collect(Diary diary, Participations participations) {
-        DataSharingAgreement agreement = diary.agreement();
-        if (agreement
-                .getStatus()
-                .filter(status -> status == AgreementStatus.CLOSED)
-                .isPresent()) {
-            return;
-        }
-        ExitEntries entries = new ExitEntries(diary, participations);
+    static void collect(Diary diary, Participations participations, Departures departures) {
+        ExitEntries entries = new ExitEntries(diary, participations, departures);
         List<ExitArrangement> arrangements =
-                agreement.getExit().map(ExitTerms::getArrangements).orElse(List.of());
+                diary.agreement().getExit().map(ExitTerms::getArrangements).orElse(List.of());
         for (int i = 0; i < arrangements.size(); i++) {
             if (!arrangements.get(i).getAtEndOfPeriod().orElse(false)) {
                 entries.collectEnd(arrangements.get(i), LIST.child(i));
@@ -59,44 +51,54 @@ final class ExitEntries {
             List<String> parties = arrangement.getParties().stream()
                     .filter(party -> !hasLeft(party, day))
                     .toList();
-            if (!parties.isEmpty() || arrangement.getParties().isEmpty()) {
+            boolean goesOn = end.get().status().filter(ExitEntries::goesOn).isPresent();
+            if (!goesOn && (!parties.isEmpty() || arrangement.getParties().isEmpty())) {
                 add(arrangement, source, parties, "the end of the agreement", day);
             }
-        } else if (AgreementEnd.hasEnded(diary.agreement())) {
+        } else if (diary.agreement()
+                .getStatus()
+                .filter(status -> AgreementEnd.isOver(status) && !goesOn(status))
+                .isPresent()) {
             diary.undated(
                     entry(arrangement, source, arrangement.getParties(), "the end of the agreement"),
-                    AgreementEnd.HISTORY,
+                    LifeEntries.HISTORY,
                     "the day on which the agreement ended is not stated");
         }
     }
 
-    private void collectLeavers(ExitArrangement arrangement, JsonPointer source) {
-        for (PartyStep step : participations.steps()) {
-            if (leavesAltogether(step) && step.day().isPresent()) {
-                LocalDate day = step.day().get();
-                if (binds(arrangement, step.party(), day)) {
-                    add(arrangement, source, List.of(step.party()), "'" + step.party() + "' left", day);
-                }
-            }
-        }
-    }
-
-    private static boolean leavesAltogether(PartyStep step) {
-        return LEFT.contains(step.status())
-                && step.purposes().isEmpty()
-                && step.items().isEmpty();
+    private static boolean goesOn(AgreementStatus status) {
+        return status == AgreementStatus.SUPERSEDED;
     }
 
     private boolean hasLeft(String party, LocalDate day) {
-        return participations
-                .standing(party, day)
-                .status()
-                .filter(LEFT::contains)
-                .isPresent();
+        return departures.inPlaceOf(party, day).stream().allMatch(heir -> departures.hasLeft(heir, day));
+    }
+
+    private void collectLeavers(ExitArrangement arrangement, JsonPointer source) {
+        Optional<LocalDate> end = AgreementEnd.of(diary.agreement()).map(AgreementEnd::day);
+        diary.agreement().getParties().stream().map(Party::getId).distinct().forEach(party -> {
+            for (LocalDate day : departures.of(party)) {
+                boolean tooLate = end.filter(day::isAfter).isPresent();
+                if (!tooLate && binds(arrangement, party, day) && !isBack(arrangement, party, day)) {
+                    add(arrangement, source, List.of(party), "'" + party + "' left", day);
+                }
+            }
+        });
+    }
+
+    /** Whether a party that left takes part again on the day on which it is asked for what it has to do. */
+    private boolean isBack(ExitArrangement arrangement, String party, LocalDate leftOn) {
+        LocalDate first = diary.window().first();
+        LocalDate asked = arrangement
+                .getWithin()
+                .flatMap(within -> Counting.after(leftOn, within))
+                .map(due -> due.isBefore(first) ? first : due)
+                .orElse(LocalDate.MAX);
+        return departures.takesPart(party, asked);
     }
 
     private boolean binds(ExitArrangement arrangement, String party, LocalDate leftOn) {
-        List<String> aliases = participations.aliases(party, leftOn.minusDays(1));
+        List<String> aliases = participations.aliases(party, Departures.dayBefore(leftOn));
         return arrangement.getParties().contains(party)
                 || arrangement.getParties().stream().anyMatch(aliases::contains);
     }

@@ -13,6 +13,10 @@ import org.dsauk.report.JsonPointer;
 /** The end of the term and of flows, and the days from which the agreement stands elsewhere. */
 final class LifeEntries {
 
+    static final JsonPointer HISTORY = JsonPointer.ROOT.child("statusHistory");
+
+    private static final JsonPointer EXPIRY = JsonPointer.ROOT.child("term").child("expiresOn");
+
     private static final Set<AgreementStatus> TOLD = EnumSet.of(
             AgreementStatus.SUSPENDED, AgreementStatus.SUPERSEDED, AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
 
@@ -23,7 +27,7 @@ final class LifeEntries {
         for (int i = 0; i < history.size(); i++) {
             StatusChange change = history.get(i);
             if (change.getStatus().filter(TOLD::contains).isPresent()) {
-                collect(diary, change, AgreementEnd.HISTORY.child(i));
+                collect(diary, change, HISTORY.child(i));
             }
         }
     }
@@ -42,7 +46,7 @@ final class LifeEntries {
                 .ifPresent(last -> diary.due(
                         Entry.of(
                                         ObligationKind.EXPIRY,
-                                        AgreementEnd.EXPIRY,
+                                        EXPIRY,
                                         "the term runs out: this is the last day of the agreement")
                                 .citing(Sources.ICO_CODE),
                         last));
@@ -60,7 +64,7 @@ final class LifeEntries {
                             ObligationKind.STATUS,
                             JsonPointer.ROOT.child("status"),
                             "the agreement is suspended until it goes on or ends"),
-                    AgreementEnd.HISTORY,
+                    HISTORY,
                     "the day on which the suspension ends is not stated");
         }
     }

@@ -16,6 +16,10 @@ import org.dsauk.schedule.WorkingDays;
  * decided; when data that is held is looked at, goes and is certified, and when holds end; what the exit terms ask for;
  * and changes of the law on which the agreement rests.
  *
+ * <p>What is asked only while the agreement runs is listed up to the day from which it is over, that day included; what
+ * is asked of a party only while it takes part, up to the day on which it leaves. What a party owed whose place another
+ * one took, that one owes, and the words say so.
+ *
  * <p>Nothing that an agreement says makes this throw. The result is the same whatever the order of the agreements, the
  * time zone and the locale. An instance never changes.
  *
@@ -97,17 +101,18 @@ public final class Obligations {
     }
 
     /**
-     * {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place}
+     * {@return what falls due on a day that cannot be worked out, ordered by agreement, kind and place; as things stand
+     * when all that is recorded has happened}
      *
      * <p>The law is cited as of the last day on which it is known.
      */
     public List<UndatedObligation> undated() {
         LocalDate lastKnown = law.known().to().orElse(LocalDate.EPOCH);
-        return calendar(lastKnown, lastKnown).undated();
+        return calendar(new Window(lastKnown, lastKnown), LocalDate.MAX).undated();
     }
 
     /**
-     * {@return all of these for the days from one to another}
+     * {@return all of these for the days from one to another; what has no day as things stand on the first}
      *
      * <p>The law is cited as of the first day.
      *
@@ -115,9 +120,14 @@ public final class Obligations {
      * @param last the last day, inclusive
      */
     public ObligationCalendar calendar(LocalDate first, LocalDate last) {
-        Window window = new Window(first, last);
-        List<Diary> diaries =
-                agreements.stream().map(agreement -> diary(agreement, window)).toList();
+        return calendar(new Window(first, last), first);
+    }
+
+    private ObligationCalendar calendar(Window window, LocalDate askedOn) {
+        LocalDate first = window.first();
+        List<Diary> diaries = agreements.stream()
+                .map(agreement -> diary(agreement, window, askedOn))
+                .toList();
         List<Obligation> dated = diaries.stream()
                 .flatMap(diary -> diary.dated().stream())
                 .distinct()
@@ -125,7 +135,7 @@ public final class Obligations {
                 .toList();
         return new ObligationCalendar(
                 first,
-                last,
+                window.last(),
                 dated.stream()
                         .filter(obligation -> obligation.day().isBefore(first))
                         .toList(),
@@ -140,21 +150,16 @@ public final class Obligations {
                 law.known());
     }
 
-    private Diary diary(DataSharingAgreement agreement, Window window) {
+    private Diary diary(DataSharingAgreement agreement, Window window, LocalDate askedOn) {
         Participations participations = Participations.of(agreement);
-        Diary diary = new Diary(agreement, law, workingDays, new Regimes(agreement, participations), window);
-        if (!AgreementEnd.isOver(agreement)) {
-            collectWhileItRuns(diary, participations);
-        }
-        LifeEntries.collectStatus(diary);
-        AssessmentEntries.collectPolicyDocuments(diary);
-        HoldEntries.collect(diary);
-        RetentionEntries.collect(diary);
-        ExitEntries.collect(diary, participations);
-        return diary;
-    }
-
-    private static void collectWhileItRuns(Diary diary, Participations participations) {
+        Departures departures = new Departures(participations);
+        Diary diary = new Diary(
+                agreement,
+                law,
+                workingDays,
+                new Regimes(agreement, participations),
+                window,
+                new Owing(participations, departures, askedOn));
         ReviewEntries.collect(diary);
         LifeEntries.collectTerm(diary);
         LifeEntries.collectFlows(diary);
@@ -166,5 +171,11 @@ public final class Obligations {
         ChangeEntries.collect(diary, participations);
         StepEntries.collect(diary, participations);
         LawEntries.collect(diary);
+        LifeEntries.collectStatus(diary);
+        AssessmentEntries.collectPolicyDocuments(diary, departures);
+        HoldEntries.collect(diary);
+        RetentionEntries.collect(diary);
+        ExitEntries.collect(diary, participations, departures);
+        return diary;
     }
 }

@@ -8,6 +8,7 @@ import org.dsauk.agreement.NextReview;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.schedule.AgreementEnd;
 import org.dsauk.schedule.Repetition;
 
 /**

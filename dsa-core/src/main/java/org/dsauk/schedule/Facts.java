@@ -2,7 +2,6 @@ package org.dsauk.schedule;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.agreement.Term;
 import org.dsauk.data.DataItem;
 import org.dsauk.retention.RetentionEvent;
 
@@ -98,28 +96,29 @@ final class Facts {
                                 + "' is available)"));
     }
 
-    /** An agreement that was ended does not run to the last day of its term. */
     private PeriodEnd endOfAgreement() {
-        Optional<LocalDate> last = agreement.getTerm().flatMap(Term::getExpiresOn);
-        Optional<LocalDate> ended = changedTo(AgreementStatus.TERMINATED);
-        if (ended.isPresent() && (last.isEmpty() || ended.get().isBefore(last.get()))) {
-            return endOfAgreement(ended.get(), "on which it was ended");
-        }
-        return last.map(day -> endOfAgreement(day, "the last day of its term"))
-                .or(() -> changedTo(AgreementStatus.EXPIRED).map(day -> endOfAgreement(day, "on which it expired")))
+        return AgreementEnd.of(agreement)
+                .map(end -> PeriodEnd.on(
+                        end.day(),
+                        EventWords.of(RetentionEvent.END_OF_AGREEMENT) + " (" + end.day() + ", " + how(end) + ")"))
                 .orElseGet(() -> PeriodEnd.missing(
                         new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
-                        "the term of the agreement states no last day"));
+                        agreement
+                                .getStatus()
+                                .filter(AgreementEnd::isOver)
+                                .map(status ->
+                                        "the day from which the agreement is " + status.code() + " is not recorded")
+                                .orElse("the term of the agreement states no last day")));
     }
 
-    private static PeriodEnd endOfAgreement(LocalDate day, String how) {
-        return PeriodEnd.on(day, EventWords.of(RetentionEvent.END_OF_AGREEMENT) + " (" + day + ", " + how + ")");
-    }
-
-    private Optional<LocalDate> changedTo(AgreementStatus status) {
-        return agreement.getStatusHistory().stream()
-                .filter(change -> change.getStatus().equals(Optional.of(status)))
-                .flatMap(change -> change.getDate().stream())
-                .min(Comparator.naturalOrder());
+    private static String how(AgreementEnd end) {
+        return switch (end.status().orElse(AgreementStatus.IN_FORCE)) {
+            case TERMINATED -> "on which it was ended";
+            case EXPIRED -> "on which it expired";
+            case CLOSED -> "on which it was closed";
+            case SUPERSEDED -> "on which another agreement took its place, unless that one takes the data over";
+            case DRAFT, IN_REVIEW, APPROVED, READY_TO_SIGN, PARTIALLY_SIGNED, IN_FORCE, UNDER_REVIEW, SUSPENDED ->
+                "the last day of its term";
+        };
     }
 }

@@ -215,6 +215,19 @@ class DisposalsTest {
     }
 
     @Test
+    void holdThatEndsBeforeItBeginsNeverEnds() {
+        RetentionHold.Builder hold =
+                RetentionHold.builder().startsOn(day("2027-01-01")).endsOn(day("2026-12-31"));
+        DataSharingAgreement upsideDown = agreement(found -> found.addHolds(hold.build()));
+        DataSharingAgreement ofOneDay =
+                agreement(found -> found.addHolds(hold.endsOn(day("2027-01-01")).build()));
+
+        assertThat(days(upsideDown, ObligationKind.HOLD, FIRST, LAST)).isEmpty();
+        assertThat(undated(upsideDown, ObligationKind.HOLD)).isEmpty();
+        assertThat(days(ofOneDay, ObligationKind.HOLD, FIRST, LAST)).containsExactly("2027-01-01");
+    }
+
+    @Test
     void endOfTheAgreementIsAFactThatItStatesItself() {
         RetentionRule untilEnd = RetentionRule.builder()
                 .id("until-end")

@@ -130,6 +130,15 @@ class ExpiriesTest {
     }
 
     @Test
+    void dayOfIssueIsTheFirstOfTheTimeOfAnAssurance() {
+        DataSharingAgreement agreement = assured(assurance(AssuranceScheme.CYBER_ESSENTIALS)
+                .issued(day("2025-09-01"))
+                .build());
+
+        assertThat(days(agreement, ObligationKind.ASSURANCE, FIRST, LAST)).containsExactly("2026-08-31");
+    }
+
+    @Test
     void assuranceWhoseSchemeSaysNoTimeHasNoDay() {
         DataSharingAgreement agreement = assured(
                 assurance(AssuranceScheme.ISO_27001_2022)

@@ -130,7 +130,7 @@ class RecordTest {
     }
 
     @Test
-    void agreementThatIsSupersededHasNoEndAfterWhichAnythingIsDue() {
+    void agreementThatIsSupersededAsksForNoExit() {
         DataSharingAgreement superseded = agreement(found -> found.status(AgreementStatus.SUPERSEDED)
                 .term(Term.builder().expiresOn(day("2026-12-01")).build())
                 .exit(exit(destroys())));

@@ -1,9 +1,6 @@
 package org.dsauk.validation.subject;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -13,6 +10,7 @@ import org.dsauk.law.LawTopic;
 import org.dsauk.security.Assurance;
 import org.dsauk.security.AssuranceScheme;
 import org.dsauk.security.AssuranceStatus;
+import org.dsauk.security.AssuranceValidity;
 import org.dsauk.security.SecurityTerms;
 
 /** What parties can show of their security, and whether it counts on a day. */
@@ -68,7 +66,7 @@ final class Assurances {
             return Answer.NO;
         }
         Optional<LocalDate> last = lastDay(assurance);
-        if (last.isEmpty() && validity(assurance).isPresent()) {
+        if (last.isEmpty() && AssuranceValidity.length(assurance, law).isPresent()) {
             return Answer.UNKNOWN;
         }
         return Answer.of(last.filter(day::isAfter).isEmpty());
@@ -78,38 +76,8 @@ final class Assurances {
         return assurance.getIssued().isPresent() || assurance.getExpires().isPresent();
     }
 
-    /** As stated, else as long from the day of issue as the scheme says. */
     Optional<LocalDate> lastDay(Assurance assurance) {
-        return assurance
-                .getExpires()
-                .or(() -> assurance
-                        .getIssued()
-                        .flatMap(issued -> validity(assurance).flatMap(validity -> lastDay(issued, validity))));
-    }
-
-    private static Optional<LocalDate> lastDay(LocalDate issued, Period validity) {
-        try {
-            return Optional.of(issued.plus(validity).minusDays(1));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Period> validity(Assurance assurance) {
-        return assurance
-                .getScheme()
-                .flatMap(scheme -> scheme.entry(law))
-                .flatMap(entry -> entry.text("validity"))
-                .flatMap(Assurances::period);
-    }
-
-    /** A table of an adopter's own may say anything. */
-    private static Optional<Period> period(String text) {
-        try {
-            return Optional.of(Period.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return AssuranceValidity.lastDay(assurance, law);
     }
 
     /** Certificates of a scheme that was withdrawn show nothing, whatever day they state. */
