@@ -53,8 +53,7 @@ class LeavingTest {
                         .kind(AssessmentKind.APPROPRIATE_POLICY_DOCUMENT)
                         .addParties("camden", "barnet")
                         .build())
-                .addParticipation(
-                        step(ParticipationStatus.SIGNED, "2025-01-01").build())
+                .addParticipation(step(ParticipationStatus.SIGNED, "2025-01-01").build())
                 .addParticipation(steps));
     }
 

@@ -25,8 +25,8 @@ import org.dsauk.party.Party;
 import org.dsauk.party.PartyIdentifier;
 import org.dsauk.party.Succession;
 import org.dsauk.party.SuccessionKind;
-import org.dsauk.retention.RetentionRule;
 import org.dsauk.retention.FixedDate;
+import org.dsauk.retention.RetentionRule;
 import org.dsauk.security.Assurance;
 import org.dsauk.security.AssuranceScheme;
 import org.dsauk.security.AssuranceStatus;
@@ -113,19 +113,17 @@ class OwingTest {
 
     @Test
     void whatHasNoDayIsListedWhileTheAgreementRuns() {
-        DataSharingAgreement ending = agreement(found -> found.addStatusHistory(
-                        change(AgreementStatus.TERMINATED, "2026-12-01"))
-                .addAssessments(Assessment.builder()
-                        .id("dpia")
-                        .status(AssessmentStatus.PLANNED)
-                        .build()));
+        DataSharingAgreement ending =
+                agreement(found -> found.addStatusHistory(change(AgreementStatus.TERMINATED, "2026-12-01"))
+                        .addAssessments(Assessment.builder()
+                                .id("dpia")
+                                .status(AssessmentStatus.PLANNED)
+                                .build()));
 
         assertThat(Obligations.of(ending).calendar(day(FIRST), day(LAST)).undated())
                 .extracting(UndatedObligation::kind)
                 .contains(ObligationKind.ASSESSMENT);
-        assertThat(Obligations.of(ending)
-                        .calendar(day("2026-12-01"), day(LAST))
-                        .undated())
+        assertThat(Obligations.of(ending).calendar(day("2026-12-01"), day(LAST)).undated())
                 .isEmpty();
         assertThat(undated(ending, ObligationKind.ASSESSMENT)).isEmpty();
     }
@@ -217,8 +215,7 @@ class OwingTest {
 
     @Test
     void whatWasDueBeforeTheSuccessionIsOverdueForTheSuccessor() {
-        DataSharingAgreement merged =
-                merged(found -> found.security(security(certificate("camden", "2026-03-31"))));
+        DataSharingAgreement merged = merged(found -> found.security(security(certificate("camden", "2026-03-31"))));
 
         assertThat(due(merged, ObligationKind.ASSURANCE, FIRST, LAST))
                 .singleElement()
@@ -231,8 +228,8 @@ class OwingTest {
 
     @Test
     void certificateOfTheSuccessorRenewsThatOfThePartyWhosePlaceItTook() {
-        DataSharingAgreement merged = merged(found -> found.security(
-                security(certificate("camden", "2026-07-20"), certificate("haringey", "2027-07-20"))));
+        DataSharingAgreement merged = merged(found ->
+                found.security(security(certificate("camden", "2026-07-20"), certificate("haringey", "2027-07-20"))));
 
         assertThat(days(merged, ObligationKind.ASSURANCE, FIRST, LAST)).containsExactly("2027-07-20");
     }

@@ -51,7 +51,8 @@ class AgreementEndTest {
     void agreementThatCameBackIntoForceHasNotEnded() {
         DataSharingAgreement agreement = until("2028-03-02")
                 .addStatusHistory(
-                        change(AgreementStatus.IN_FORCE, "2026-01-01"), change(AgreementStatus.TERMINATED, "2025-05-01"))
+                        change(AgreementStatus.IN_FORCE, "2026-01-01"),
+                        change(AgreementStatus.TERMINATED, "2025-05-01"))
                 .build();
 
         assertThat(AgreementEnd.of(agreement)).map(AgreementEnd::day).contains(LocalDate.parse("2028-03-02"));
