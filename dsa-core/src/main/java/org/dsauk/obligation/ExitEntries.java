@@ -15,8 +15,8 @@ import org.dsauk.schedule.AgreementEnd;
  * What the exit terms ask for after the end of the agreement, and of a party that leaves it before, for all purposes.
  *
  * <p>Exit terms cannot say what is done with the data for one purpose, so that a party that goes on for another one has
- * nothing to do yet. Nothing is asked of a party that has come back, of data that stays until its time has run out,
- * when another agreement takes the place of this one, nor of anything once the agreement is closed.
+ * nothing to do yet. Nothing is asked of a party that has come back, of data that stays until its time has run out, of
+ * those who stay until another agreement takes the place of this one, nor of anybody once the agreement is closed.
  */
 final class ExitEntries {
 
@@ -75,7 +75,9 @@ final class ExitEntries {
     }
 
     private void collectLeavers(ExitArrangement arrangement, JsonPointer source) {
-        Optional<LocalDate> end = AgreementEnd.of(diary.agreement()).map(AgreementEnd::day);
+        Optional<LocalDate> end = AgreementEnd.of(diary.agreement())
+                .filter(ended -> ended.status().filter(ExitEntries::goesOn).isEmpty())
+                .map(AgreementEnd::day);
         diary.agreement().getParties().stream().map(Party::getId).distinct().forEach(party -> {
             for (LocalDate day : departures.of(party)) {
                 boolean tooLate = end.filter(day::isAfter).isPresent();

@@ -111,6 +111,24 @@ class LeavingTest {
     }
 
     @Test
+    void partyThatLeavesAnAgreementThatIsSupersededHasToExit() {
+        StatusChange superseded = StatusChange.builder()
+                .status(AgreementStatus.SUPERSEDED)
+                .date(day("2026-05-01"))
+                .build();
+        DataSharingAgreement leaving = stepped(
+                        step(ParticipationStatus.WITHDRAWN, "2026-08-31").build())
+                .toBuilder()
+                .addStatusHistory(superseded)
+                .build();
+        DataSharingAgreement staying =
+                stepped().toBuilder().addStatusHistory(superseded).build();
+
+        assertThat(days(leaving, ObligationKind.EXIT, FIRST, LAST)).containsExactly("2026-11-29");
+        assertThat(days(staying, ObligationKind.EXIT, FIRST, LAST)).isEmpty();
+    }
+
+    @Test
     void successorOwesTheExitOfThePartyWhosePlaceItTook() {
         Party heir = Party.builder()
                 .id("enfield")
