@@ -83,16 +83,16 @@ class RetentionCommandTest {
                           data: forecast-tables
                           for: plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: the end of the financial year, and the rule does not say of what
-                               the financial year counts
+                          why: it is not known when this happened: the end of the financial year, and the rule does not say
+                               of what the financial year counts
 
                         no day can be computed: destroy (secure-erasure)
                           holder: waste-analytics
                           data: forecast-tables
                           for: forecast, plan-rounds
                           rule: forecasts-stay at /retention/1
-                          why: it is not known when this happened: the end of the financial year, and the rule does not say of what
-                               the financial year counts
+                          why: it is not known when this happened: the end of the financial year, and the rule does not say
+                               of what the financial year counts
                           note: no flow of the agreement shows that this is held
 
                         What is missing
