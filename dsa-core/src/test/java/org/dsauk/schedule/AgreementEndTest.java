@@ -94,7 +94,8 @@ class AgreementEndTest {
 
         assertThat(end.day()).contains(LocalDate.parse("2027-05-01"));
         assertThat(end.reason())
-                .isEqualTo("1 year after end of agreement (2026-05-01, on which another agreement took its place,"
-                        + " unless that one takes the data over)");
+                .isEqualTo(
+                        "1 year after the end of the agreement (2026-05-01, on which another agreement took its place,"
+                                + " unless that one takes the data over)");
     }
 }

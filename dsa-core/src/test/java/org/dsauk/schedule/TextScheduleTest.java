@@ -39,7 +39,7 @@ class TextScheduleTest {
                           data: record
                           for: care
                           rule: trust-keeps at /retention/0
-                          why: 1 year after case closure (2026-03-31)
+                          why: 1 year after the closure of the case (2026-03-31)
                         """);
     }
 
