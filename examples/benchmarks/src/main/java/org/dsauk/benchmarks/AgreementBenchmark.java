@@ -43,6 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(1)
 public class AgreementBenchmark {
 
+    /** Rules are many small methods, which take the compiler of the virtual machine this many seconds. */
+    private static final int RULES_WARM_UP = 30;
+
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
     /** The example agreement: a small one and a large one. */
@@ -128,12 +131,14 @@ public class AgreementBenchmark {
 
     /** {@return the report on an agreement in hand: shape and rules} */
     @Benchmark
+    @Warmup(iterations = RULES_WARM_UP, time = 1)
     public ValidationReport validate() {
         return rules.validate(value, Stage.SIGN, AS_OF);
     }
 
     /** {@return the report on the document} */
     @Benchmark
+    @Warmup(iterations = RULES_WARM_UP, time = 1)
     public ValidationReport readAndValidate() {
         DsaDocument document = json.read(bytes);
         return document.locate(rules.validate(document.agreement().orElseThrow(), Stage.SIGN, AS_OF));
