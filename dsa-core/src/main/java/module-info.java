@@ -28,7 +28,11 @@ module org.dsauk.core {
     exports org.dsauk.role;
     exports org.dsauk.schedule;
     exports org.dsauk.security;
+    exports org.dsauk.kept to
+            org.dsauk.json,
+            org.dsauk.validation;
     exports org.dsauk.text to
+            org.dsauk.json,
             org.dsauk.validation;
     exports org.dsauk.tree to
             org.dsauk.validation;

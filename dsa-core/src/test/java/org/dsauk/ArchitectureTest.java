@@ -88,6 +88,7 @@ class ArchitectureTest {
                             "report",
                             "role",
                             "text")),
+            Map.entry("kept", Set.of("agreement", "model", "report", "text")),
             Map.entry("text", Set.of("report")),
             Map.entry("tree", Set.of()),
             Map.entry(

@@ -71,8 +71,8 @@ public final class GenerateJson {
             source.line("case " + index++ + " -> in.kind(f, \"" + type.kind().get() + "\");");
         }
         for (Member member : type.members()) {
-            source.line("case " + index++ + " -> {");
-            readMember(source, member);
+            source.line("case " + index + " -> {");
+            readMember(source, member, index++);
             source.line("}");
         }
         source.line("default -> throw new IllegalStateException(\"no member \" + m);");
@@ -91,7 +91,7 @@ public final class GenerateJson {
         source.line("return b.build();").line("}");
     }
 
-    private static void readMember(SourceFile source, Member member) {
+    private static void readMember(SourceFile source, Member member, int index) {
         String type = member.type().getName();
         if (member.holder() == Holder.LIST) {
             source.line("if (in.beginList(f)) {")
@@ -105,7 +105,8 @@ public final class GenerateJson {
                     .line("}");
             return;
         }
-        source.line(type + " v = " + readValue(member) + ";").line("if (v != null) {");
+        String value = member.holder() == Holder.REQUIRED ? "in.id(f, " + index + ")" : readValue(member);
+        source.line(type + " v = " + value + ";").line("if (v != null) {");
         source.line("b." + member.add() + "(v);").line("}");
     }
 

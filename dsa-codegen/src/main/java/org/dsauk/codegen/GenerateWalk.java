@@ -28,6 +28,7 @@ public final class GenerateWalk {
         Model model = Model.ofAgreement();
         SourceFile source = new SourceFile("org.dsauk.validation", "ModelWalk")
                 .line("import java.util.List;")
+                .line("import org.dsauk.model.Characters;")
                 .line("import org.dsauk.model.Referable;")
                 .line("import org.dsauk.model.Shape;")
                 .line("")
@@ -42,10 +43,14 @@ public final class GenerateWalk {
         model.documents().forEach(type -> document(source, type));
         model.choices().forEach(type -> choice(source, type));
         source.line("}").write(Path.of(args[0]));
+        GenerateKeptWalk.source(model).write(Path.of(args[0]));
     }
 
     static void document(SourceFile source, ModelType type) {
         source.line("").line("private static void visit(" + type.name() + " value, Path path, ModelVisitor visitor) {");
+        source.line("if (!value.getOtherMembers().isEmpty()) {")
+                .line("KeptWalk.visit(value, path, visitor);")
+                .line("}");
         type.members().forEach(member -> member(source, member));
         source.line("}");
     }

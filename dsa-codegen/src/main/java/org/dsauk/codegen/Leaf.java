@@ -47,6 +47,7 @@ record Leaf(Map<String, String> checks, Optional<String> calls) {
         Map<String, String> checks = new LinkedHashMap<>();
         if (element.isAnnotationPresent(Filled.class)) {
             checks.put("v.isBlank()", "BLANK");
+            checks.put("Characters.hasUnfit(v)", "CHARACTER");
         }
         Size size = element.getAnnotation(Size.class);
         if (size != null) {

@@ -15,8 +15,11 @@ public final class Shape {
     /** A regular expression for the id of an agreement: an absolute URI. */
     public static final String AGREEMENT_ID = "[A-Za-z][A-Za-z0-9+.-]*:[!-~]+";
 
-    /** A regular expression for a text with more than white space; {@link String#isBlank()} says the opposite. */
-    public static final String FILLED = "(?s)\\p{javaWhitespace}*+.+";
+    /**
+     * A regular expression for a text with more than white space, of characters that every system keeps; without a
+     * regular expression {@link String#isBlank()} and {@link Characters#hasUnfit(String)} find out the same.
+     */
+    public static final String FILLED = "\\p{javaWhitespace}*+[^\\x00\\p{Cs}\\p{IsNoncharacter_Code_Point}]++";
 
     private static final int LOCAL_ID_LENGTH = 64;
 

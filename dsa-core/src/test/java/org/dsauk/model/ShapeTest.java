@@ -70,12 +70,12 @@ class ShapeTest {
         assertThat(Shape.isLocalId(text)).isEqualTo(LOCAL_ID.matcher(text).matches());
         assertThat(Shape.isAgreementId(text))
                 .isEqualTo(AGREEMENT_ID.matcher(text).matches());
-        assertThat(text.isBlank()).isEqualTo(!FILLED.matcher(text).matches());
+        assertThat(FILLED.matcher(text).matches()).isEqualTo(isFilled(text));
     }
 
     @Property
     void filledMeansNotBlank(@ForAll("nearBlank") String text) {
-        assertThat(FILLED.matcher(text).matches()).isEqualTo(!text.isBlank());
+        assertThat(FILLED.matcher(text).matches()).isEqualTo(isFilled(text));
     }
 
     @Example
@@ -101,5 +101,9 @@ class ShapeTest {
                 .extracting(Referable::label)
                 .doesNotHaveDuplicates()
                 .allMatch(label -> label.matches("[a-z]+( [a-z]+)*"));
+    }
+
+    private static boolean isFilled(String text) {
+        return !text.isBlank() && !Characters.hasUnfit(text);
     }
 }

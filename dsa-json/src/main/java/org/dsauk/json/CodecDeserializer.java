@@ -1,5 +1,6 @@
 package org.dsauk.json;
 
+import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -27,7 +28,8 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
         if (value == null) {
             JsonPointer here =
                     new JsonPointer(parser.streamReadContext().pathAsPointer().toString());
-            throw sink.exception(JsonFault.UNKNOWN_CODE, here, parser, "expected an object of a kind of the format");
+            throw sink.exception(
+                    DocumentFault.UNKNOWN_CODE, here, parser, "expected an object of a kind of the format");
         }
         return value;
     }

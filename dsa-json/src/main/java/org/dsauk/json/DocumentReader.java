@@ -2,6 +2,7 @@ package org.dsauk.json;
 
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.kept.DocumentFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,27 +34,31 @@ final class DocumentReader {
 
     DsaDocument read() {
         byte[] bytes = source.bytes();
+        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+        if (foreign.isPresent()) {
+            return refuse(DocumentFault.SYNTAX, 0, foreign.get().message());
+        }
         if (hasByteOrderMark(bytes)) {
-            return refuse(JsonFault.ENCODING, 0, "the document begins with a byte order mark");
+            return refuse(DocumentFault.ENCODING, 0, "the document begins with a byte order mark");
         }
         int zero = earlyZero(bytes);
         if (zero >= 0) {
-            return refuse(JsonFault.ENCODING, zero, "the document is not UTF-8: byte " + zero + " is zero");
+            return refuse(DocumentFault.ENCODING, zero, "the document is not UTF-8: byte " + zero + " is zero");
         }
         Utf8 look = Utf8.lookAt(bytes);
         int malformed = look.firstMalformed(bytes);
         if (malformed >= 0) {
-            return refuse(JsonFault.ENCODING, malformed, "the document is not UTF-8 at byte " + malformed);
+            return refuse(DocumentFault.ENCODING, malformed, "the document is not UTF-8 at byte " + malformed);
         }
         if (isBlank(bytes)) {
-            return refuse(JsonFault.SYNTAX, 0, "the document is empty");
+            return refuse(DocumentFault.SYNTAX, 0, "the document is empty");
         }
-        faults.mayHaveLoneSurrogates(look.mayHaveLoneSurrogates());
+        faults.mayHaveUnfitCharacters(look.mayHaveUnfitCharacters());
         return parse();
     }
 
     /** A document that gave no agreement, for one more reason. */
-    DsaDocument refuse(JsonFault fault, long offset, String message) {
+    DsaDocument refuse(DocumentFault fault, long offset, String message) {
         faults.last(fault, offset, message);
         return document(null);
     }
@@ -67,29 +72,40 @@ final class DocumentReader {
     private DsaDocument parse(JsonParser parser) {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refuse(
-                        JsonFault.NOT_AN_OBJECT,
-                        parser.currentTokenLocation().getByteOffset(),
-                        "expected a JSON object, but found something else");
+                return notAnObject(parser);
             }
             DataSharingAgreement agreement =
                     DataSharingAgreementCodec.INSTANCE.read(new Reading(parser, faults), new Frame());
             if (parser.nextToken() != null) {
-                return refuse(
-                        JsonFault.SYNTAX,
-                        parser.currentTokenLocation().getByteOffset(),
-                        "there is text after the end of the agreement");
+                return trailingText(parser);
             }
             return document(agreement);
         } catch (StreamConstraintsException e) {
             return beyondLimit(parser, offset(parser, e));
         } catch (JacksonException e) {
-            return refuse(JsonFault.SYNTAX, offset(parser, e), "the document is not JSON: " + reason(e));
+            return refuse(DocumentFault.SYNTAX, offset(parser, e), "the document is not JSON: " + reason(e));
         }
     }
 
+    /** A text that is no JSON at all is told as that, even where it begins like a list. */
+    private DsaDocument notAnObject(JsonParser parser) {
+        long offset = parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        if (parser.nextToken() != null) {
+            return trailingText(parser);
+        }
+        return refuse(DocumentFault.NOT_AN_OBJECT, offset, "expected a JSON object, but found something else");
+    }
+
+    private DsaDocument trailingText(JsonParser parser) {
+        return refuse(
+                DocumentFault.SYNTAX,
+                parser.currentTokenLocation().getByteOffset(),
+                "there is text after the end of the agreement");
+    }
+
     private DsaDocument document(@Nullable DataSharingAgreement agreement) {
-        boolean usable = agreement != null && !(strict && faults.hasAny());
+        boolean usable = agreement != null && !faults.hasRefused() && !(strict && faults.hasAny());
         return new DsaDocument(
                 Optional.ofNullable(usable ? agreement : null),
                 faults.findings(new Locator(source, factory)),
@@ -111,7 +127,7 @@ final class DocumentReader {
         }
         // How far the parser looks before it finds a text too long depends on its buffers, so the beginning is told.
         return refuse(
-                JsonFault.LIMIT,
+                DocumentFault.LIMIT,
                 parser.currentTokenLocation().getByteOffset(),
                 "expected names and texts of at most " + limits.maxStringLength()
                         + " characters and numbers of at most " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN
@@ -119,7 +135,7 @@ final class DocumentReader {
     }
 
     private DsaDocument beyondLimit(long offset, String most) {
-        return refuse(JsonFault.LIMIT, offset, "expected at most " + most + ", but there are more");
+        return refuse(DocumentFault.LIMIT, offset, "expected at most " + most + ", but there are more");
     }
 
     /** What the parser says, without what only a programmer wants to know. */

@@ -63,26 +63,27 @@ public final class DsaDocument {
         Map<JsonPointer, Locator.Place> places = locator.places(pointers, unreadElements);
         Map<Long, TextPosition> positions = locator.positions(
                 places.values().stream().map(Locator.Place::offset).toList());
-        Set<JsonPointer> saidIds = saidIds();
+        Set<Said> said = said();
         report.findings().stream()
                 .map(finding -> located(finding, places, positions))
-                .filter(finding -> !saidIds.contains(finding.pointer()))
+                .filter(finding -> !said.contains(new Said(finding.ruleId(), finding.pointer())))
                 .forEach(findings::add);
         return report.withFindings(findings);
     }
 
-    /** The ids of which a fault says that they are missing or cannot be read. */
-    private Set<JsonPointer> saidIds() {
-        Set<JsonPointer> ids = new HashSet<>();
+    /** That there is a fault of some kind at a place or in what is there. */
+    private record Said(String fault, JsonPointer pointer) {}
+
+    /** What the faults of the text have said, and so need not be said again of the agreement. */
+    private Set<Said> said() {
+        Set<Said> said = new HashSet<>();
         for (Finding fault : faults) {
-            if (fault.ruleId().equals(JsonFault.MISSING_ID.id())) {
-                ids.add(fault.pointer().child("id"));
-            } else if (fault.ruleId().equals(JsonFault.WRONG_TYPE.id())
-                    && fault.pointer().text().endsWith("/id")) {
-                ids.add(fault.pointer());
+            JsonPointer place = fault.pointer();
+            while (said.add(new Said(fault.ruleId(), place))) {
+                place = place.parent();
             }
         }
-        return ids;
+        return said;
     }
 
     private static Finding located(

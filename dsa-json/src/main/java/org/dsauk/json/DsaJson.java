@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.kept.DocumentFault;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -159,13 +160,14 @@ public final class DsaJson {
 
     private DsaDocument notText(byte[] bytes, String before) {
         int offset = before.getBytes(StandardCharsets.UTF_8).length;
-        return reader(bytes).refuse(JsonFault.ENCODING, offset, "the text holds half a character (a lone surrogate)");
+        return reader(bytes)
+                .refuse(DocumentFault.ENCODING, offset, "the text holds half a character (a lone surrogate)");
     }
 
     private DsaDocument tooLarge() {
         return reader(new byte[0])
                 .refuse(
-                        JsonFault.LIMIT,
+                        DocumentFault.LIMIT,
                         0,
                         "expected at most " + limits.maxBytes() + " bytes, but the document is larger");
     }

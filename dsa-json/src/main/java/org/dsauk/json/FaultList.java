@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.Finding;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Nature;
@@ -28,8 +29,10 @@ final class FaultList implements FaultSink {
     private final boolean strict;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<JsonPointer, BitSet> unreadElements = new HashMap<>();
-    private boolean mayHaveLoneSurrogates;
+    private boolean mayHaveUnfitCharacters;
     private int textLength;
+    private boolean refused;
+    private boolean errorAmongMore;
     private int more;
     private long firstMore;
 
@@ -38,27 +41,32 @@ final class FaultList implements FaultSink {
     }
 
     /** A fault with the place of its byte, which is negative where only the pointer is known. */
-    private record Entry(JsonFault fault, JsonPointer pointer, long offset, String message) {
+    private record Entry(DocumentFault fault, Severity severity, JsonPointer pointer, long offset, String message) {
+
+        static Entry of(DocumentFault fault, JsonPointer pointer, long offset, String message) {
+            return new Entry(fault, fault.severity(), pointer, offset, message);
+        }
 
         Entry at(long place) {
-            return new Entry(fault, pointer, place, message);
+            return new Entry(fault, severity, pointer, place, message);
         }
     }
 
     @Override
-    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
+    public void fault(DocumentFault fault, Supplier<JsonPointer> pointer, JsonParser parser, Supplier<String> message) {
         boolean ofObject = parser.currentToken() == JsonToken.END_OBJECT;
         long offset = ofObject ? BY_POINTER : parser.currentTokenLocation().getByteOffset();
+        refused |= fault == DocumentFault.OTHER_FORMAT;
         if (isFull()) {
-            skip(offset);
+            skip(fault, offset);
         } else {
-            list(new Entry(fault, pointer.get(), offset, message));
+            list(Entry.of(fault, pointer.get(), offset, message.get()));
         }
     }
 
     /** Takes the fault that ends the reading; it is listed however many there are. */
-    void last(JsonFault fault, long offset, String message) {
-        list(new Entry(fault, JsonPointer.ROOT, offset, message));
+    void last(DocumentFault fault, long offset, String message) {
+        list(Entry.of(fault, JsonPointer.ROOT, offset, message));
     }
 
     private boolean isFull() {
@@ -70,9 +78,10 @@ final class FaultList implements FaultSink {
         textLength += entry.pointer().text().length() + entry.message().length();
     }
 
-    private void skip(long offset) {
+    private void skip(DocumentFault fault, long offset) {
         firstMore = more == 0 ? offset : firstMore;
         more++;
+        errorAmongMore |= fault.severity() == Severity.ERROR;
     }
 
     @Override
@@ -81,16 +90,21 @@ final class FaultList implements FaultSink {
     }
 
     @Override
-    public boolean mayHaveLoneSurrogates() {
-        return mayHaveLoneSurrogates;
+    public boolean mayHaveUnfitCharacters() {
+        return mayHaveUnfitCharacters;
     }
 
-    void mayHaveLoneSurrogates(boolean value) {
-        mayHaveLoneSurrogates = value;
+    void mayHaveUnfitCharacters(boolean value) {
+        mayHaveUnfitCharacters = value;
     }
 
     boolean hasAny() {
         return !entries.isEmpty();
+    }
+
+    /** Whether the document cannot be taken for an agreement of this format. */
+    boolean hasRefused() {
+        return refused;
     }
 
     Map<JsonPointer, BitSet> unreadElements() {
@@ -123,7 +137,8 @@ final class FaultList implements FaultSink {
         located.sort(Comparator.comparingLong(Entry::offset));
         if (more > 0) {
             String message = "there are " + more + " more faults, which are not listed";
-            located.add(new Entry(JsonFault.LIMIT, JsonPointer.ROOT, firstMore, message));
+            Severity severity = errorAmongMore ? Severity.ERROR : Severity.WARNING;
+            located.add(new Entry(DocumentFault.LIMIT, severity, JsonPointer.ROOT, firstMore, message));
         }
         return located;
     }
@@ -134,8 +149,8 @@ final class FaultList implements FaultSink {
     }
 
     private Finding finding(Entry entry, Optional<TextPosition> position) {
-        JsonFault fault = entry.fault();
-        Severity severity = strict ? Severity.ERROR : fault.severity();
+        DocumentFault fault = entry.fault();
+        Severity severity = strict ? Severity.ERROR : entry.severity();
         return new Finding(
                 fault.id(),
                 severity,

@@ -2,6 +2,7 @@ package org.dsauk.json;
 
 import java.util.BitSet;
 import java.util.function.Supplier;
+import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 
@@ -16,7 +17,7 @@ interface FaultSink {
      * @param parser stands at the fault, or at the end of the object that has it
      * @param message what is wrong
      */
-    void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message);
+    void fault(DocumentFault fault, Supplier<JsonPointer> pointer, JsonParser parser, Supplier<String> message);
 
     /**
      * Notes that elements of a list were kept as text, so that the list of the model has fewer.
@@ -26,6 +27,6 @@ interface FaultSink {
      */
     void unreadElements(JsonPointer list, BitSet indices);
 
-    /** Whether strings may hold surrogates that make no character, so that each must be looked at. */
-    boolean mayHaveLoneSurrogates();
+    /** Whether strings may hold characters that not every system keeps, so that each must be looked at. */
+    boolean mayHaveUnfitCharacters();
 }

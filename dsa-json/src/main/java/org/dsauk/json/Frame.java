@@ -3,6 +3,7 @@ package org.dsauk.json;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dsauk.kept.RepeatedMember;
 import org.dsauk.model.JsonText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Frame {
     private @Nullable Map<String, JsonText> other;
     private String member = "";
     private boolean inList;
+    private int marked;
     private @Nullable Unread unread;
 
     /** Elements of a list that could not be taken into the model: which, and their text. */
@@ -51,6 +53,12 @@ final class Frame {
             other = new LinkedHashMap<>();
         }
         other.putIfAbsent(name, JsonText.of(text));
+    }
+
+    /** Keeps a member whose name another one has already, or that has a name that cannot be kept as it is. */
+    void keepMarked(String name, String text) {
+        keep(RepeatedMember.keptName(name, marked), text);
+        marked++;
     }
 
     /** Keeps the value of the current member. */

@@ -1,5 +1,7 @@
 package org.dsauk.json;
 
+import org.dsauk.model.Characters;
+
 /** Strings of JSON: how they are quoted, and whether they are made of characters. */
 final class JsonStrings {
 
@@ -17,7 +19,7 @@ final class JsonStrings {
                 out.append('\\').append(c);
             } else if (c < FIRST_PRINTABLE) {
                 control(c, out);
-            } else if (isLoneSurrogate(value, i)) {
+            } else if (Characters.isLoneSurrogate(value, i)) {
                 unicode(c, out);
             } else {
                 out.append(c);
@@ -34,21 +36,11 @@ final class JsonStrings {
     /** The index of the first half of a pair of surrogates without the other; negative if there is none. */
     static int firstLoneSurrogate(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (isLoneSurrogate(value, i)) {
+            if (Characters.isLoneSurrogate(value, i)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean isLoneSurrogate(String value, int i) {
-        char c = value.charAt(i);
-        if (!Character.isSurrogate(c)) {
-            return false;
-        }
-        return Character.isHighSurrogate(c)
-                ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
-                : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
     }
 
     private static void control(char c, StringBuilder out) {

@@ -32,6 +32,10 @@ final class Members {
         return new Members(members, FACTORY.constructNameMatcher(named, false));
     }
 
+    List<String> names() {
+        return Arrays.stream(members).map(member -> member.name().getValue()).toList();
+    }
+
     Member at(int index) {
         return members[index];
     }

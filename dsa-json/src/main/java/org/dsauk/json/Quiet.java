@@ -2,6 +2,7 @@ package org.dsauk.json;
 
 import java.util.BitSet;
 import java.util.function.Supplier;
+import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.JsonPointer;
 import tools.jackson.core.JsonParser;
 
@@ -10,7 +11,7 @@ enum Quiet implements FaultSink {
     SINK;
 
     @Override
-    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
+    public void fault(DocumentFault fault, Supplier<JsonPointer> pointer, JsonParser parser, Supplier<String> message) {
         // What is written here was reported when it was read.
     }
 
@@ -20,7 +21,7 @@ enum Quiet implements FaultSink {
     }
 
     @Override
-    public boolean mayHaveLoneSurrogates() {
+    public boolean mayHaveUnfitCharacters() {
         return false;
     }
 }

@@ -1,8 +1,15 @@
 package org.dsauk.json;
 
 import java.util.BitSet;
-import org.dsauk.agreement.DataSharingAgreement;
+import java.util.Optional;
+import org.dsauk.kept.DocumentFault;
+import org.dsauk.kept.DocumentFormat;
+import org.dsauk.kept.Expected;
+import org.dsauk.kept.Extensions;
+import org.dsauk.kept.RepeatedMember;
+import org.dsauk.kept.UnknownMember;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,34 +45,40 @@ final class Reading extends ValueReading {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (match < 0) {
-                other(frame, name);
+                other(frame, name, members);
             } else if (!frame.see(match, name)) {
-                duplicate(name);
+                duplicate(frame, name);
             } else if (value == JsonToken.VALUE_NULL) {
                 frame.seeNull(match);
-                fault(JsonFault.NULL, "'" + name + "' is null");
+                fault(DocumentFault.NULL, "'" + name + "' is null");
             } else {
                 return match;
             }
         }
     }
 
-    private void other(Frame frame, String name) {
+    private void other(Frame frame, String name, Members members) {
         if (!Extensions.isExtension(name)) {
-            fault(JsonFault.UNKNOWN_MEMBER, "the format has no member '" + Excerpt.of(name) + "' here");
+            fault(DocumentFault.UNKNOWN_MEMBER, () -> UnknownMember.message(name, members.names()));
         }
-        checkName(name, !frame.hasKept(name));
-        frame.keep(name, RawValue.copy(this, parser));
+        boolean first = !frame.hasKept(name);
+        checkName(name, first);
+        String value = RawValue.copy(this, parser);
+        if (first && !RepeatedMember.needsMark(name)) {
+            frame.keep(name, value);
+        } else {
+            frame.keepMarked(name, value);
+        }
     }
 
-    private void duplicate(String name) {
+    private void duplicate(Frame frame, String name) {
         checkName(name, false);
-        RawValue.copy(this, parser);
+        frame.keepMarked(name, RawValue.copy(this, parser));
     }
 
     <T> @Nullable T document(Frame frame, Codec<T> codec) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongType(frame, "an object");
+            wrongType(frame, Expected.OBJECT);
             return null;
         }
         return codec.isChoice() ? choice(frame, codec) : codec.read(this, new Frame());
@@ -99,7 +112,7 @@ final class Reading extends ValueReading {
             return alternative.read(inner, new Frame());
         }
         String found = kind == null ? "no 'kind' in quotes" : "the kind '" + Excerpt.of(kind) + "'";
-        fault(JsonFault.UNKNOWN_CODE, "expected a kind of the format, but found " + found);
+        fault(DocumentFault.UNKNOWN_CODE, "expected a kind of the format, but found " + found);
         keep(frame, RawValue.copy(inner, again));
         return null;
     }
@@ -107,7 +120,7 @@ final class Reading extends ValueReading {
     /** Begins the list of the current member; false if its value is no list. */
     boolean beginList(Frame frame) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            wrongType(frame, "a list in square brackets");
+            wrongType(frame, Expected.LIST);
             return false;
         }
         frame.beginList();
@@ -127,27 +140,37 @@ final class Reading extends ValueReading {
 
     void format(Frame frame) {
         String format = text(frame);
-        if (format != null && !format.equals(DataSharingAgreement.FORMAT)) {
-            fault(
-                    JsonFault.FORMAT,
-                    "expected the format '" + DataSharingAgreement.FORMAT + "', but found '" + Excerpt.of(format)
-                            + "'");
+        Optional<DocumentFault> other = format == null ? Optional.empty() : DocumentFormat.fault(format);
+        if (other.isPresent()) {
+            fault(other.get(), DocumentFormat.message(format));
             keep(frame, RawValue.copy(this, parser));
         }
     }
 
     void missingFormat() {
-        fault(JsonFault.FORMAT, "the document does not state its format");
+        fault(DocumentFault.MISSING_FORMAT, "the document does not state its format");
+    }
+
+    /** The text of an id; null, and kept as it is, where it is empty: then the object has none. */
+    @Nullable
+    String id(Frame frame, int index) {
+        String id = text(frame);
+        if (id == null || !id.isEmpty()) {
+            return id;
+        }
+        frame.seeNull(index);
+        keep(frame, RawValue.copy(this, parser));
+        return null;
     }
 
     void kind(Frame frame, String expected) {
         String kind = text(frame);
         if (kind != null && !kind.equals(expected)) {
-            wrongType(frame, "the kind '" + expected + "'");
+            wrongType(frame, new Expected("the kind '" + expected + "'", null));
         }
     }
 
     void missingId() {
-        fault(JsonFault.MISSING_ID, "the object has no id");
+        fault(DocumentFault.MISSING_ID, "the object has no id");
     }
 }

@@ -2,6 +2,7 @@ package org.dsauk.json;
 
 import java.util.BitSet;
 import java.util.function.Supplier;
+import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Severity;
 import tools.jackson.core.JsonParser;
@@ -21,14 +22,15 @@ final class ThrowingSink implements FaultSink {
     }
 
     @Override
-    public void fault(JsonFault fault, Supplier<JsonPointer> pointer, JsonParser parser, String message) {
+    public void fault(DocumentFault fault, Supplier<JsonPointer> pointer, JsonParser parser, Supplier<String> message) {
         boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        if (strict || fault.severity() == Severity.ERROR) {
-            throw exception(fault, pointer.get(), parser, message);
+        boolean isKept = fault == DocumentFault.UNKNOWN_CODE || fault.severity() != Severity.ERROR;
+        if (strict || !isKept) {
+            throw exception(fault, pointer.get(), parser, message.get());
         }
     }
 
-    MismatchedInputException exception(JsonFault fault, JsonPointer pointer, JsonParser parser, String message) {
+    MismatchedInputException exception(DocumentFault fault, JsonPointer pointer, JsonParser parser, String message) {
         return MismatchedInputException.from(
                 parser, type, fault.id() + " at '" + pointer + "': " + message + "; " + fault.remedy());
     }
@@ -39,7 +41,7 @@ final class ThrowingSink implements FaultSink {
     }
 
     @Override
-    public boolean mayHaveLoneSurrogates() {
+    public boolean mayHaveUnfitCharacters() {
         return true;
     }
 }

@@ -19,8 +19,14 @@ final class Utf8 {
     private static final long BACKSLASHES = LOW_BITS * '\\';
     private static final int CHUNK = 8192;
 
+    /** From here on there are noncharacters, among few others. */
+    private static final char HIGH = '\uFDD0';
+    /** The low surrogates of the last two characters of each plane end in these bits. */
+    private static final int LAST_TWO = 0x3FE;
+
     private final boolean ascii;
     private final boolean escapes;
+    private boolean noncharacters;
 
     private Utf8(boolean ascii, boolean escapes) {
         this.ascii = ascii;
@@ -44,9 +50,12 @@ final class Utf8 {
         return new Utf8((all & HIGH_BITS) == 0 && (all & 0x80) == 0, backslashes != 0);
     }
 
-    /** Whether strings can hold surrogates that make no character: only escapes can say them. */
-    boolean mayHaveLoneSurrogates() {
-        return escapes;
+    /**
+     * Whether strings may hold characters that not every system keeps: half characters and U+0000 can only be escaped,
+     * noncharacters can stand there. To be asked after {@link #firstMalformed}.
+     */
+    boolean mayHaveUnfitCharacters() {
+        return escapes || noncharacters;
     }
 
     /** The offset of the first byte that is not UTF-8; negative if there is none. */
@@ -59,9 +68,18 @@ final class Utf8 {
         CharBuffer out = CharBuffer.allocate(CHUNK);
         CoderResult result = decoder.decode(in, out, true);
         while (result.isOverflow()) {
+            lookAt(out.flip());
             out.clear();
             result = decoder.decode(in, out, true);
         }
+        lookAt(out.flip());
         return result.isError() ? in.position() : -1;
+    }
+
+    private void lookAt(CharBuffer text) {
+        for (int i = 0; i < text.limit(); i++) {
+            char c = text.get(i);
+            noncharacters |= c >= HIGH || (Character.isLowSurrogate(c) && (c & LAST_TWO) == LAST_TWO);
+        }
     }
 }

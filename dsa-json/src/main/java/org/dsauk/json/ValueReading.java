@@ -5,8 +5,14 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dsauk.kept.DocumentFault;
+import org.dsauk.kept.Expected;
+import org.dsauk.kept.JsonNumbers;
+import org.dsauk.model.Characters;
 import org.dsauk.model.Code;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,11 +38,11 @@ abstract class ValueReading {
     @Nullable
     String text(Frame frame) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongType(frame, "text in quotes");
+            wrongType(frame, Expected.TEXT);
             return null;
         }
         String value = parser.getString();
-        if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(value)) {
+        if (faults.mayHaveUnfitCharacters() && Characters.hasUnfit(value)) {
             keep(frame, RawValue.copy(this, parser));
             return null;
         }
@@ -45,28 +51,28 @@ abstract class ValueReading {
 
     @Nullable
     LocalDate date(Frame frame) {
-        return parsed(frame, "a date such as 2026-02-05", Dates::parse);
+        return parsed(frame, Expected.DATE, Dates::parse);
     }
 
     @Nullable
     Period period(Frame frame) {
-        return parsed(frame, "a period such as P6Y or P18M", Dates::parsePeriod);
+        return parsed(frame, Expected.PERIOD, Dates::parsePeriod);
     }
 
     @Nullable
     URI uri(Frame frame) {
-        return parsed(frame, "a web address or other URI", ValueReading::parseUri);
+        return parsed(frame, Expected.URI, ValueReading::parseUri);
     }
 
     private static @Nullable URI parseUri(String text) {
         try {
-            return JsonStrings.hasLoneSurrogate(text) ? null : new URI(text);
+            return Characters.hasUnfit(text) ? null : new URI(text);
         } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    private <V> @Nullable V parsed(Frame frame, String expected, Function<String, @Nullable V> parse) {
+    private <V> @Nullable V parsed(Frame frame, Expected expected, Function<String, @Nullable V> parse) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(frame, expected);
             return null;
@@ -81,14 +87,14 @@ abstract class ValueReading {
     @Nullable
     Integer integer(Frame frame) {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            wrongType(frame, "a whole number");
+            wrongType(frame, Expected.INTEGER);
             return null;
         }
         String digits = parser.getString();
         try {
             return Integer.valueOf(digits);
         } catch (NumberFormatException e) {
-            wrongType(frame, "a whole number between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE);
+            wrongType(frame, Expected.INTEGER_IN_RANGE);
             return null;
         }
     }
@@ -97,7 +103,7 @@ abstract class ValueReading {
     Boolean bool(Frame frame) {
         JsonToken token = parser.currentToken();
         if (!token.isBoolean()) {
-            wrongType(frame, "true or false");
+            wrongType(frame, Expected.BOOLEAN);
             return null;
         }
         return token == JsonToken.VALUE_TRUE;
@@ -110,7 +116,9 @@ abstract class ValueReading {
         }
         E value = codes.find(text);
         if (value == null) {
-            fault(JsonFault.UNKNOWN_CODE, "expected one of " + codes.list() + ", but found '" + Excerpt.of(text) + "'");
+            fault(
+                    DocumentFault.UNKNOWN_CODE,
+                    "expected one of " + codes.list() + ", but found '" + Excerpt.of(text) + "'");
             keep(frame, RawValue.copy(this, parser));
         }
         return value;
@@ -124,31 +132,40 @@ abstract class ValueReading {
     /** Looks at the name of a member whose value is copied, not read; the first of a name counts. */
     void checkName(String name, boolean first) {
         if (!first) {
-            fault(JsonFault.DUPLICATE_MEMBER, "the member '" + Excerpt.of(name) + "' occurs twice; the first is used");
+            fault(
+                    DocumentFault.DUPLICATE_MEMBER,
+                    "the member '" + Excerpt.of(name) + "' occurs twice; the first is used");
         }
-        if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(name)) {
-            fault(JsonFault.NOT_I_JSON, "the name of the member holds half a character (a lone surrogate)");
-        }
+        checkCharacters("the name of the member", name);
     }
 
     void checkString(String value) {
-        if (faults.mayHaveLoneSurrogates() && JsonStrings.hasLoneSurrogate(value)) {
-            fault(JsonFault.NOT_I_JSON, "the text holds half a character (a lone surrogate)");
+        checkCharacters("the text", value);
+    }
+
+    private void checkCharacters(String what, String text) {
+        int unfit = faults.mayHaveUnfitCharacters() ? Characters.firstUnfit(text) : -1;
+        if (unfit >= 0) {
+            fault(DocumentFault.NOT_I_JSON, what + " holds " + Characters.name(text, unfit));
         }
     }
 
     void checkNumber(String digits) {
         if (!JsonNumbers.isInteroperable(digits)) {
-            fault(JsonFault.NOT_I_JSON, "the number '" + Excerpt.of(digits) + "' is too large or too precise");
+            fault(DocumentFault.NOT_I_JSON, "the number '" + Excerpt.of(digits) + "' is too large or too precise");
         }
     }
 
-    void fault(JsonFault fault, String message) {
+    void fault(DocumentFault fault, String message) {
+        fault(fault, () -> message);
+    }
+
+    void fault(DocumentFault fault, Supplier<String> message) {
         faults.fault(fault, this::pointer, parser, message);
     }
 
-    final void wrongType(Frame frame, String expected) {
-        fault(JsonFault.WRONG_TYPE, "expected " + expected + ", but found " + found());
+    final void wrongType(Frame frame, Expected expected) {
+        fault(DocumentFault.WRONG_TYPE, "expected " + expected.words() + ", but found " + found());
         keep(frame, RawValue.copy(this, parser));
     }
 

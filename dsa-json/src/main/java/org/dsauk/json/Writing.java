@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.kept.RepeatedMember;
 import org.dsauk.model.Code;
 import org.dsauk.model.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Writing {
     private void otherMember(Members members, String name, JsonText value) {
         int index = members.indexOf(name);
         if (index < 0 || (written & (1L << index)) == 0) {
-            out.writeName(name);
+            out.writeName(RepeatedMember.name(name));
             RawText.write(out, value);
         }
     }

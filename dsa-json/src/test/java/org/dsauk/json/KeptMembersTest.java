@@ -32,6 +32,12 @@ class KeptMembersTest {
                 "\"legalGrounds\":[{\"id\":\"g\",\"basis\":{\"kind\":\"public-task\",\"functions\":\"x\",\"y\":1}}]",
                 "\"legalGrounds\":[{\"id\":\"g\",\"inPerformanceOfTasks\":\"yes\"}]",
                 "\"rights\":{\"complaints\":[{\"acknowledgeWithinDays\":1.5}]}",
+                "\"title\":\"a\",\"title\":\"b\",\"title\":5",
+                "\"parties\":[{\"id\":\"p\"}],\"parties\":[{\"id\":\"q\"}]",
+                "\"x-a\":1,\"x-a\":2,\"colour\":1,\"colour\":{},\"x-a\":3",
+                "\"title\":\"a\\u0000b\"",
+                "\"a\\u00000\":1,\"a\\u00000\":2,\"a\":3",
+                "\"title\":\"\uffff\",\"x-a\":\"\ud83f\udffe\"",
             })
     void whatReadingDoesNotUnderstandIsWrittenAsItWas(String members) {
         String document = Documents.with(members);
@@ -115,7 +121,7 @@ class KeptMembersTest {
         String document = Documents.withBasis("{\"kind\":\"magic\",\"a\":1e400,\"b\":{\"c\":1,\"c\":2}}");
         assertThat(Documents.lenientFaults(document))
                 .containsExactly(
-                        "DSA-JSN-008 warning '/legalGrounds/0/basis' 1:70",
+                        "DSA-JSN-008 error '/legalGrounds/0/basis' 1:70",
                         "DSA-JSN-010 error '/legalGrounds/0/basis/a' 1:90",
                         "DSA-JSN-005 error '/legalGrounds/0/basis/b/c' 1:105");
     }
@@ -146,8 +152,43 @@ class KeptMembersTest {
     }
 
     @Test
-    void anotherFormatIsKept() {
-        String document = "{\"id\":\"urn:x:1\",\"format\":\"dsa/9\"}";
+    void aLaterMinorFormatIsKept() {
+        String document = "{\"id\":\"urn:x:1\",\"format\":\"dsa/0.2\"}";
+        assertThat(Documents.written(document)).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dsa/9.9",
+                "dsa/1.0",
+                "dsa/0.0",
+                "dsa/0.01",
+                "dsa/0",
+                "dsa/",
+                "dsa",
+                "",
+                "DSA/0.1",
+                "dsa/0.2.1",
+                "dsa/0.x",
+                "dsa/-1.2",
+                "dsa/0.99999999999",
+                "fhir/0.2",
+                " dsa/0.1"
+            })
+    void aFormatThatIsNotReadGivesNoAgreement(String format) {
+        String document = Documents.HEAD.replace("dsa/0.1", format) + "}";
+        DsaDocument read = DsaJson.lenient().read(document);
+        assertThat(Documents.told(read.faults())).containsExactly("DSA-JSN-011 error '/format' 1:11");
+        assertThat(read.agreement()).isEmpty();
+    }
+
+    @Test
+    void anEmptyIdIsAMissingIdAndIsWrittenAsItWas() {
+        String document = "{\"format\":\"dsa/0.1\",\"parties\":[{\"name\":\"A\",\"id\":\"\"}],\"id\":\"\"}";
+        assertThat(Documents.lenientFaults(document))
+                .containsExactly("DSA-JSN-009 error '' 1:1", "DSA-JSN-009 error '/parties/0' 1:32");
+        assertThat(DsaJson.strict().read(document).agreement()).isEmpty();
         assertThat(Documents.written(document)).isEqualTo(document);
     }
 
@@ -190,7 +231,9 @@ class KeptMembersTest {
                 "\"title\":\"a\",\"title\":\"b\",\"x\":1,\"x\":2,\"parties\":[],\"parties\":[{\"id\":\"p\"}]");
         DataSharingAgreement agreement = Documents.read(document);
         assertThat(agreement.getTitle()).contains("a");
-        assertThat(agreement.getOtherMembers()).containsEntry("x", JsonText.of("1"));
+        assertThat(agreement.getOtherMembers())
+                .containsEntry("x", JsonText.of("1"))
+                .containsValues(JsonText.of("\"b\""), JsonText.of("2"), JsonText.of("[{\"id\":\"p\"}]"));
         assertThat(agreement.getParties()).isEmpty();
         assertThat(Documents.lenientFaults(document))
                 .containsExactly(

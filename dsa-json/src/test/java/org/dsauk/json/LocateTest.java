@@ -3,6 +3,7 @@ package org.dsauk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dsauk.report.ValidationReport;
 import org.dsauk.report.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -110,16 +111,22 @@ class LocateTest {
     }
 
     @Test
-    void aMissingIdIsSaidOnce() {
-        String document = "{\"format\":\"dsa/0.1\",\"parties\":[5,{\"name\":\"A\"},{\"id\":\"b\"},{\"id\":7}]}";
-        assertThat(located(document, "/id", "/parties/0/id", "/parties/1/id", "/parties/2/id", "/parties/0/name"))
+    void whatTheFaultsOfTheTextSayIsNotSaidAgainOfTheAgreement() {
+        String document = "{\"format\":\"dsa/0.1\",\"id\":\"urn:x:1\",\"parties\":[5,{\"name\":\"A\"}],\"titel\":1}";
+        ValidationReport report = Reports.of(
+                Reports.finding("DSA-JSN-006", "/parties"),
+                Reports.finding("DSA-JSN-009", "/parties/0"),
+                Reports.finding("DSA-JSN-007", "/titel"),
+                Reports.finding("DSA-JSN-006", "/term"),
+                Reports.finding("DSA-XXX-001", "/parties/0"));
+        assertThat(Documents.told(
+                        DsaJson.lenient().read(document).locate(report).findings()))
                 .containsExactly(
-                        "DSA-JSN-009 error '' 1:1",
-                        "DSA-JSN-006 error '/parties/0' 1:32",
-                        "DSA-JSN-009 error '/parties/1' 1:34",
-                        "DSA-JSN-006 error '/parties/3/id' 1:64",
-                        at("/parties/2/id", "1:53"),
-                        at("/parties/1/name", "1:42"));
+                        "DSA-JSN-006 error '/parties/0' 1:47",
+                        "DSA-JSN-009 error '/parties/1' 1:49",
+                        "DSA-JSN-007 warning '/titel' 1:71",
+                        "DSA-JSN-006 warning '/term' 1:1",
+                        "DSA-XXX-001 warning '/parties/1' 1:49");
     }
 
     @Test

@@ -21,13 +21,19 @@ final class Reports {
 
     /** A report with one warning at each pointer. */
     static ValidationReport with(String... pointers) {
-        List<Finding> findings = Arrays.stream(pointers).map(Reports::finding).toList();
-        return new ValidationReport("urn:x:1", Optional.empty(), Stage.SIGN, DAY, InForce.ALWAYS, findings, List.of());
+        return of(Arrays.stream(pointers)
+                .map(pointer -> finding("DSA-XXX-001", pointer))
+                .toArray(Finding[]::new));
     }
 
-    private static Finding finding(String pointer) {
+    static ValidationReport of(Finding... findings) {
+        return new ValidationReport(
+                "urn:x:1", Optional.empty(), Stage.SIGN, DAY, InForce.ALWAYS, List.of(findings), List.of());
+    }
+
+    static Finding finding(String ruleId, String pointer) {
         return new Finding(
-                "DSA-XXX-001",
+                ruleId,
                 Severity.WARNING,
                 Nature.PRACTICE,
                 new JsonPointer(pointer),

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.arbitrary.DocumentArbitraries;
+import org.dsauk.kept.Extensions;
 import org.dsauk.report.Finding;
 import org.dsauk.report.TextPosition;
 import tools.jackson.databind.DeserializationFeature;

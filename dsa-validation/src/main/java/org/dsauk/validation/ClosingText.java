@@ -35,9 +35,17 @@ final class ClosingText {
         page.gap();
         for (RuleOutcomes rule : report.unchecked()) {
             int count = rule.count(Outcome.COULD_NOT_BE_CHECKED);
-            page.line("  " + rule.ruleId() + "  in " + Count.of(count, "place"), Colour.PLAIN);
+            String why = isOfReading(rule) ? ": not understood, see the warnings" : "";
+            page.line("  " + rule.ruleId() + "  in " + Count.of(count, "place") + why, Colour.PLAIN);
         }
-        page.paragraph("  Why: ", explain(report));
+        if (report.unchecked().stream().anyMatch(rule -> !isOfReading(rule))) {
+            page.paragraph("  Why: ", explain(report));
+        }
+    }
+
+    /** What was not understood when the document was read is a finding already, and no rule explains it. */
+    private static boolean isOfReading(RuleOutcomes rule) {
+        return rule.ruleId().startsWith("DSA-JSN-");
     }
 
     private static String explain(ValidationReport report) {

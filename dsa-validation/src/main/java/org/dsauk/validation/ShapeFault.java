@@ -9,7 +9,12 @@ enum ShapeFault {
     /** A text that does not match the pattern of the format. */
     PATTERN("DSA-SHP-003", "the text %s does not match the pattern of the format", "write it as the format asks"),
     /** A number that is out of range. */
-    RANGE("DSA-SHP-004", "the number %s is out of range", "give a number within the range of the format");
+    RANGE("DSA-SHP-004", "the number %s is out of range", "give a number within the range of the format"),
+    /** A text with a character that not every system keeps. */
+    CHARACTER(
+            "DSA-SHP-005",
+            "the text %s has a character that not every system keeps",
+            "leave out U+0000, noncharacters and half characters (RFC 7493)");
 
     private static final int SHOWN = 60;
 

@@ -48,6 +48,7 @@ final class Validation {
 
     ValidationReport run(List<Rule> rules) {
         findings.addAll(inspection.faults());
+        outcomes.addAll(inspection.notUnderstood(stage));
         rules.forEach(this::apply);
         InForce known = law.known();
         if (!known.on(asOf)) {

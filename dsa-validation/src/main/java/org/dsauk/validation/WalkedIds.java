@@ -26,7 +26,9 @@ final class WalkedIds implements Ids, ModelVisitor {
 
     @Override
     public void identifies(String id, Referable what, Path path) {
-        kinds.putIfAbsent(id, what);
+        if (!id.isEmpty()) {
+            kinds.putIfAbsent(id, what);
+        }
     }
 
     @Override
@@ -40,6 +42,9 @@ final class WalkedIds implements Ids, ModelVisitor {
         ModelWalk.walk(agreement, new ModelVisitor() {
             @Override
             public void identifies(String id, Referable what, Path path) {
+                if (id.isEmpty()) {
+                    return;
+                }
                 Optional<Referable> taken = seen.add(id) ? Optional.empty() : kindOf(id);
                 visitor.visit(new Identity(id, what, taken), Place.of(() -> "id '" + id + "'", path::pointer));
             }

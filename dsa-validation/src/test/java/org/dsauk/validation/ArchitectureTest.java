@@ -30,6 +30,7 @@ class ArchitectureTest {
             "org.dsauk.flow",
             "org.dsauk.governance",
             "org.dsauk.ground",
+            "org.dsauk.kept",
             "org.dsauk.law",
             "org.dsauk.limit",
             "org.dsauk.model",

@@ -58,8 +58,7 @@ class RobustnessTest {
     void anyChangeOfValuesGetsAReport(@ForAll("mutatedTrees") byte[] utf8, @ForAll("stages") Stage stage) {
         DsaDocument document = DsaJson.lenient().read(utf8);
 
-        DataSharingAgreement agreement = document.agreement().orElseThrow();
-        assertHasAReport(agreement, document, utf8, stage);
+        document.agreement().ifPresent(agreement -> assertHasAReport(agreement, document, utf8, stage));
         Statistics.label("documents without fault of reading")
                 .collect(document.faults().isEmpty())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));

@@ -153,14 +153,15 @@ class ValidateCommandTest {
     }
 
     @Test
-    void strictRefusesWhatTheFormatDoesNotDefine() throws IOException {
+    void whatTheFormatDoesNotDefineWithholdsTheVerdictAndStrictRefusesIt() throws IOException {
         String good = Files.readString(GOOD);
         Path odd = file("odd.json", good.replaceFirst("\\{", "{\"colour\": \"blue\","));
 
         Run lenient = dsa("validate", DAY, "--format=json", odd);
         Run strict = dsa("validate", DAY, "--format=json", "--strict", odd);
 
-        assertThat(lenient.exitCode()).isZero();
+        assertThat(lenient.exitCode()).isEqualTo(1);
+        assertThat(lenient.json().at("/0/verdict").stringValue()).isEqualTo("undecided");
         assertThat(lenient.json().at("/0/findings/0/severity").stringValue()).isEqualTo("warning");
         assertThat(strict.exitCode()).isEqualTo(2);
         assertThat(strict.json().at("/0/findings/0/severity").stringValue()).isEqualTo("error");

@@ -1,10 +1,10 @@
-package org.dsauk.json;
+package org.dsauk.kept;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Which numbers every JSON reader understands alike (RFC 7493 section 2.2). */
-final class JsonNumbers {
+public final class JsonNumbers {
 
     private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
     private static final int SAFE_DIGITS = 15;
@@ -12,7 +12,12 @@ final class JsonNumbers {
 
     private JsonNumbers() {}
 
-    static boolean isInteroperable(String digits) {
+    /**
+     * {@return whether a number is one that every reader understands alike}
+     *
+     * @param digits the number as JSON writes it
+     */
+    public static boolean isInteroperable(String digits) {
         return isInteger(digits) ? isSafeInteger(digits) : isDouble(digits);
     }
 

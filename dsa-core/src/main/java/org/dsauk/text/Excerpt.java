@@ -1,14 +1,18 @@
-package org.dsauk.json;
+package org.dsauk.text;
 
 /** Texts of a document as messages show them. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int MOST = 60;
 
     private Excerpt() {}
 
-    /** The text, or as many of its first characters as a message has room for. */
-    static String of(String text) {
+    /**
+     * {@return the text, or as many of its first characters as a message has room for}
+     *
+     * @param text any text
+     */
+    public static String of(String text) {
         if (text.length() <= MOST) {
             return text;
         }

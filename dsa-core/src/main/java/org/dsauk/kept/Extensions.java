@@ -1,11 +1,16 @@
-package org.dsauk.json;
+package org.dsauk.kept;
 
 /** Members that others add on purpose: their names are URIs or begin with {@code x-}. */
-final class Extensions {
+public final class Extensions {
 
     private Extensions() {}
 
-    static boolean isExtension(String name) {
+    /**
+     * {@return whether a name is one that others may use for members of their own}
+     *
+     * @param name the name of a member
+     */
+    public static boolean isExtension(String name) {
         return name.startsWith("x-") || isUri(name);
     }
 
