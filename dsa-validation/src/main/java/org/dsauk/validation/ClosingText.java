@@ -67,10 +67,17 @@ final class ClosingText {
         return switch (report.verdict()) {
             case READY -> "READY" + subject + ": no errors, " + lesser(report) + ".";
             case NOT_READY -> "NOT READY" + subject + ": " + errors(report) + ", " + lesser(report) + ".";
-            case UNDECIDED ->
-                "UNDECIDED" + subject + ": no errors, but "
-                        + Count.of(report.unchecked().size(), "rule") + " could not be checked.";
+            case UNDECIDED -> "UNDECIDED" + subject + ": no errors, but " + doubts(report) + ".";
         };
+    }
+
+    private static String doubts(ValidationReport report) {
+        long ofReading =
+                report.unchecked().stream().filter(ClosingText::isOfReading).count();
+        int ofRules = report.unchecked().size() - (int) ofReading;
+        String rules = ofRules == 0 ? "" : Count.of(ofRules, "rule") + " could not be checked";
+        String reading = ofReading == 0 ? "" : "not everything in it is understood";
+        return rules + (rules.isEmpty() || reading.isEmpty() ? "" : ", and ") + reading;
     }
 
     private static String errors(ValidationReport report) {

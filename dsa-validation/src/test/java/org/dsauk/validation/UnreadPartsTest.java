@@ -102,7 +102,8 @@ class UnreadPartsTest {
                     .extracting(Finding::message)
                     .contains("the format has no member 'signaturez' here; did you mean 'signatures'?");
             assertThat(TextReport.of(report).toString())
-                    .contains("DSA-JSN-007  in 1 place: not understood, see the warnings");
+                    .contains("DSA-JSN-007  in 1 place: not understood, see the warnings")
+                    .contains("no errors, but not everything in it is understood.");
         }
     }
 
