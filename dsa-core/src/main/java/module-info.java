@@ -29,6 +29,8 @@ module org.dsauk.core {
     exports org.dsauk.schedule;
     exports org.dsauk.security;
     exports org.dsauk.text to
+            org.dsauk.icalendar,
+            org.dsauk.json,
             org.dsauk.validation;
     exports org.dsauk.tree to
             org.dsauk.validation;
