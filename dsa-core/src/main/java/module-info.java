@@ -14,6 +14,9 @@ module org.dsauk.core {
     exports org.dsauk.ground;
     exports org.dsauk.law;
     exports org.dsauk.law.table;
+    exports org.dsauk.kept to
+            org.dsauk.json,
+            org.dsauk.validation;
     exports org.dsauk.limit;
     exports org.dsauk.model;
     exports org.dsauk.obligation;
@@ -28,10 +31,8 @@ module org.dsauk.core {
     exports org.dsauk.role;
     exports org.dsauk.schedule;
     exports org.dsauk.security;
-    exports org.dsauk.kept to
-            org.dsauk.json,
-            org.dsauk.validation;
     exports org.dsauk.text to
+            org.dsauk.icalendar,
             org.dsauk.json,
             org.dsauk.validation;
     exports org.dsauk.tree to

@@ -274,7 +274,7 @@ class ObligationsICalendarTest {
         assertThat(read.getEvents()).hasSize(1);
         assertThat(read.getJournals())
                 .extracting(note -> note.getSummary().getValue())
-                .containsExactly("1 of 2 files, a; b", "control  [2J");
+                .containsExactly("1 of 2 files, a; b", "control \\u{1b}[2J");
     }
 
     @Test

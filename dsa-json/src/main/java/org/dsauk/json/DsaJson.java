@@ -1,6 +1,5 @@
 package org.dsauk.json;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -144,10 +143,7 @@ public final class DsaJson {
     }
 
     private DsaDocument documentOf(InputStream in) throws IOException {
-        // Buffered, because readNBytes of a file stream seeks on JDK 17, which a pipe cannot.
-        InputStream buffered = new BufferedInputStream(in);
-        byte[] bytes = buffered.readNBytes(limits.maxBytes());
-        return bytes.length == limits.maxBytes() && buffered.read() >= 0 ? tooLarge() : documentOf(bytes);
+        return StreamBytes.within(limits.maxBytes(), in).map(this::documentOf).orElseGet(this::tooLarge);
     }
 
     private DsaDocument documentOf(byte[] bytes) {

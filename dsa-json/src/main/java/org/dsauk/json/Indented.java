@@ -1,8 +1,9 @@
 package org.dsauk.json;
 
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import tools.jackson.core.JsonEncoding;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -29,11 +30,11 @@ final class Indented extends ObjectWriteContext.Base {
     private Indented() {}
 
     static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(CONTEXT, out);
+        return FACTORY.createGenerator(CONTEXT, new EscapingWriter(out));
     }
 
     static JsonGenerator generator(OutputStream out) {
-        return FACTORY.createGenerator(CONTEXT, out, JsonEncoding.UTF8);
+        return generator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     @Override

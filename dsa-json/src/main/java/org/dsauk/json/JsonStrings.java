@@ -54,7 +54,8 @@ final class JsonStrings {
         }
     }
 
-    private static void unicode(char c, StringBuilder out) {
+    /** Appends the escape that names a character by its code. */
+    static void unicode(char c, StringBuilder out) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(HEX.charAt((c >> shift) & 0xF));

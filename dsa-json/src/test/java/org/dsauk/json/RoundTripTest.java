@@ -2,6 +2,7 @@ package org.dsauk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dsauk.arbitrary.DocumentArbitraries;
 import org.dsauk.kept.Extensions;
 import org.dsauk.report.Finding;
 import org.dsauk.report.TextPosition;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +67,15 @@ class RoundTripTest {
         assertThat(DsaJson.write(read.agreement().orElseThrow())).isEqualTo(extended);
     }
 
+    /** A string as the writer writes it. */
+    private static String written(String name) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Indented.generator(out)) {
+            json.writeString(name);
+        }
+        return out.toString();
+    }
+
     /** The text with the unknown names made extensions; they stand where their faults point to, after the name. */
     private static String extended(String text) {
         StringBuilder extended = new StringBuilder(text);
@@ -73,9 +84,8 @@ class RoundTripTest {
         for (Finding fault : faults) {
             int value = offset(text, fault.position().orElseThrow());
             List<String> tokens = fault.pointer().tokens();
-            StringBuilder name = new StringBuilder();
-            JsonStrings.quote(tokens.get(tokens.size() - 1), name);
-            int start = extended.lastIndexOf(name.toString(), value - 1 - name.length());
+            String name = written(tokens.get(tokens.size() - 1));
+            int start = extended.lastIndexOf(name, value - 1 - name.length());
             extended.insert(start + 1, "x-unknown-");
         }
         return extended.toString();
