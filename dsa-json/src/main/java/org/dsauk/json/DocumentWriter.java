@@ -15,6 +15,6 @@ final class DocumentWriter {
             DataSharingAgreementCodec.INSTANCE.write(new Writing(generator), agreement);
         }
         out.write('\n');
-        return out.toByteArray();
+        return UnseenCharacters.escaped(out.toByteArray());
     }
 }

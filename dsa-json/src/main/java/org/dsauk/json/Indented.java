@@ -1,9 +1,8 @@
 package org.dsauk.json;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,8 +32,9 @@ final class Indented extends ObjectWriteContext.Base {
         return FACTORY.createGenerator(CONTEXT, new EscapingWriter(out));
     }
 
+    /** A generator that leaves it to the caller to escape what is not seen. */
     static JsonGenerator generator(OutputStream out) {
-        return generator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return FACTORY.createGenerator(CONTEXT, out, JsonEncoding.UTF8);
     }
 
     @Override
