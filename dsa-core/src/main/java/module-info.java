@@ -37,6 +37,7 @@ module org.dsauk.core {
             org.dsauk.validation;
     exports org.dsauk.tree to
             org.dsauk.validation;
+    exports org.dsauk.vocabulary;
 
     opens org.dsauk.agreement;
     opens org.dsauk.assessment;

@@ -91,6 +91,7 @@ class ArchitectureTest {
             Map.entry("kept", Set.of("agreement", "model", "report", "text")),
             Map.entry("text", Set.of("report")),
             Map.entry("tree", Set.of()),
+            Map.entry("vocabulary", Set.of("law", "model")),
             Map.entry(
                     "obligation",
                     Set.of(

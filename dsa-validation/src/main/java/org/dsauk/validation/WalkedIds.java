@@ -13,15 +13,23 @@ import org.dsauk.validation.subject.Ids;
 import org.dsauk.validation.subject.Place;
 import org.dsauk.validation.subject.Reference;
 import org.dsauk.validation.subject.Subjects;
+import org.dsauk.validation.subject.UnknownCode;
 
 /** The ids and references of an agreement, found by walking it. */
 final class WalkedIds implements Ids, ModelVisitor {
 
     private final DataSharingAgreement agreement;
+    private final List<UnknownCode> unknownCodes;
     private final Map<String, Referable> kinds = new HashMap<>();
 
-    WalkedIds(DataSharingAgreement agreement) {
+    WalkedIds(DataSharingAgreement agreement, List<UnknownCode> unknownCodes) {
         this.agreement = agreement;
+        this.unknownCodes = unknownCodes;
+    }
+
+    @Override
+    public List<UnknownCode> unknownCodes() {
+        return unknownCodes;
     }
 
     @Override

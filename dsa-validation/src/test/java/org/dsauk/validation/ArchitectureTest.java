@@ -46,7 +46,8 @@ class ArchitectureTest {
             "org.dsauk.schedule",
             "org.dsauk.security",
             "org.dsauk.text",
-            "org.dsauk.tree");
+            "org.dsauk.tree",
+            "org.dsauk.vocabulary");
 
     @Test
     void theClassesAreReallySeen() {

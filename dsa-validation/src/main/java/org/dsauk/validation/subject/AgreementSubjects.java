@@ -16,6 +16,7 @@ import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.role.JointControllers;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
+import org.dsauk.text.Excerpt;
 
 /** The kinds of subject that an agreement has. */
 public final class AgreementSubjects {
@@ -106,6 +107,12 @@ public final class AgreementSubjects {
     /** All ids where they are defined. */
     public static final Subjects<Identity> IDS = (index, visitor) -> index.ids().eachIdentity(visitor);
 
+    /** The codes that nobody knows and by which a rule of law or a computation decides. */
+    public static final Subjects<UnknownCode> DECISIVE_UNKNOWN_CODES = unknownCodes(true);
+
+    /** The other codes that nobody knows. */
+    public static final Subjects<UnknownCode> OTHER_UNKNOWN_CODES = unknownCodes(false);
+
     /** All references by id. */
     public static final Subjects<Reference> REFERENCES =
             (index, visitor) -> index.ids().eachReference(visitor);
@@ -122,6 +129,22 @@ public final class AgreementSubjects {
     private static void eachController(AgreementIndex index, Subjects.Visitor<? super Controller> visitor) {
         some(i -> i.agreement().getParties(), AgreementIndex::isController, AgreementSubjects::placeOf)
                 .each(index, (party, place) -> visitor.visit(new Controller(party, index), place));
+    }
+
+    /** The codes; where all are known, one look says so. */
+    private static Subjects<UnknownCode> unknownCodes(boolean decisive) {
+        return (index, visitor) -> {
+            boolean none = true;
+            for (UnknownCode code : index.ids().unknownCodes()) {
+                if (code.decisive() == decisive) {
+                    visitor.visit(code, Place.of(() -> "code '" + Excerpt.of(code.code()) + "'", code::pointer));
+                    none = false;
+                }
+            }
+            if (none) {
+                visitor.visit(UnknownCode.NONE, Place.of(() -> "the codes", () -> JsonPointer.ROOT));
+            }
+        };
     }
 
     private static <R extends Role> Subjects<R> roles(Class<R> kind, String label) {

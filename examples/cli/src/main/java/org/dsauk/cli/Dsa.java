@@ -59,6 +59,7 @@ public final class Dsa implements Runnable {
         return new CommandLine(new Dsa())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new CodesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
                 .addSubcommand(new RetentionCommand(terminal))
