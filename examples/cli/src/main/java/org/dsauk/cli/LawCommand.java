@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints the law as data: every wording that is known, what is in force on a day, or what changed.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeList = {"0:what is known was printed, be it nothing"})
 final class LawCommand implements Callable<Integer> {
 
     private final Terminal terminal;

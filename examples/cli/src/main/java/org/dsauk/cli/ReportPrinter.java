@@ -3,8 +3,11 @@ package org.dsauk.cli;
 /** Prints the reports on some files one after the other. */
 interface ReportPrinter extends AutoCloseable {
 
-    /** Prints the report on the next file. */
+    /** Prints the report on the next file, and at once. */
     void print(CheckedInput checked);
+
+    /** Prints which day was taken, where the reports do not say it and the user did not. */
+    void printNote(Day asOf);
 
     /** Prints what comes after the last report. */
     @Override

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         name = "rules",
         description = "Lists the rules, how much each weighs and the law that it rests on.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeList = {"0:the rules were printed"})
 final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;

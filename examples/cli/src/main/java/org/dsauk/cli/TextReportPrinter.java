@@ -19,7 +19,13 @@ final class TextReportPrinter implements ReportPrinter {
                 checked.report().map(TextReport::of).orElseGet(() -> TextReport.ofUnreadable(input.faults()));
         terminal.out().print(first ? "" : "\n");
         terminal.out().print(report.source(input.name()).colour(terminal.colour()));
+        terminal.out().flush();
         first = false;
+    }
+
+    @Override
+    public void printNote(Day asOf) {
+        asOf.note().ifPresent(note -> terminal.out().print("\n" + note + "\n"));
     }
 
     @Override
