@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class ExitCodes {
 
     private static final String HEADING = "%nExit codes:%n";
-    private static final String CLOSED = "nobody reads standard output any more, as in 'dsa rules | head -1'";
-    private static final String WRONG = "the command is wrong, or standard output cannot be written";
+    static final String CLOSED = "nobody reads standard output any more, as in 'dsa rules | head -1'";
+    static final String WRONG = "the command is wrong, or standard output cannot be written";
 
     private ExitCodes() {}
 
