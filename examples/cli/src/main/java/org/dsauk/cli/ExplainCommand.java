@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.json.DsaJson;
-import org.dsauk.report.RuleInfo;
 import org.dsauk.validation.DsaValidator;
 import org.dsauk.validation.TextExplanation;
 import picocli.CommandLine.Command;
@@ -48,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsaValidator validator = DsaValidator.uk();
-        String id = known(validator.rules().stream().map(RuleInfo::id).toList());
+        refuseWrongOrder();
+        String id = RuleIds.known(rule, spec);
         Day asOf = moment.asOf();
         Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
         FaultyFiles files = FaultyFiles.among(List.of(input));
@@ -58,15 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
         return files.exitCode();
     }
 
-    private String known(List<String> known) {
-        String id = RuleIds.complete(rule);
-        if (!known.contains(id)) {
+    private void refuseWrongOrder() {
+        if (!RuleIds.isKnown(rule) && RuleIds.isKnown(file)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "expected the id of a rule, but found '" + rule + "'"
-                            + NearIds.hint(id, known, "; 'dsa rules' lists them"));
+                    spec.commandLine(), "expected the rule first and then the file, but found '" + rule + "' first");
         }
-        return id;
     }
 
     private TextExplanation explanation(

@@ -26,9 +26,9 @@ final class JsonReportPrinter implements ReportPrinter {
         json.flush();
     }
 
-    /** Each report says its day. */
+    /** Each report says its day and its verdict. */
     @Override
-    public void printNote(Day asOf) {}
+    public void printEnd(Day asOf) {}
 
     private void writeUnreadable(CheckedInput checked) {
         ReportJson.writeMembers(checked.input().faults(), checked.stage(), checked.asOf(), json);

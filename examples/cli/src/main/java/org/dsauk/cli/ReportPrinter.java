@@ -6,8 +6,8 @@ interface ReportPrinter extends AutoCloseable {
     /** Prints the report on the next file, and at once. */
     void print(CheckedInput checked);
 
-    /** Prints which day was taken, where the reports do not say it and the user did not. */
-    void printNote(Day asOf);
+    /** Prints what is to be said of all reports together, and which day was taken if the user did not say. */
+    void printEnd(Day asOf);
 
     /** Prints what comes after the last report. */
     @Override

@@ -59,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
                 progress.next();
                 exitCode = Math.max(exitCode, checked.exitCode());
             }
-            printer.printNote(asOf);
+            printer.printEnd(asOf);
         }
         return exitCode;
     }

@@ -19,18 +19,22 @@ final class WrongUse {
     }
 
     private static String message(ParameterException wrong, CommandSpec command) {
-        if (wrong instanceof UnmatchedArgumentException unmatched
-                && isProgram(command)
-                && !unmatched.isUnknownOption()) {
-            String word = unmatched.getUnmatched().get(0);
-            return "expected a command: " + commands(command) + ", but found '" + word + "'"
-                    + NearIds.hint(word, command.subcommands().keySet(), "");
-        }
-        return String.valueOf(wrong.getMessage());
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched.getUnmatched().get(0), unmatched, command)
+                : String.valueOf(wrong.getMessage());
     }
 
-    private static boolean isProgram(CommandSpec command) {
-        return command.parent() == null;
+    private static String unmatched(String word, UnmatchedArgumentException wrong, CommandSpec command) {
+        String found = ", but found '" + word + "'";
+        if (wrong.isUnknownOption()) {
+            String name = word.split("=", 2)[0];
+            return "expected an option of '" + command.qualifiedName() + "'" + found
+                    + NearIds.hint(name, command.optionsMap().keySet(), "");
+        }
+        return command.parent() == null
+                ? "expected a command: " + commands(command) + found
+                        + NearIds.hint(word, command.subcommands().keySet(), "")
+                : "expected nothing more" + found;
     }
 
     /** {@return the names of the commands, as a sentence lists them} */

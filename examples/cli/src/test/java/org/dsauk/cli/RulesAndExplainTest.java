@@ -125,6 +125,17 @@ class RulesAndExplainTest {
     }
 
     @Test
+    void rulesThatAreNamedAreListedAlone() {
+        assertThat(dsa("rules", "law-003", "DSA-STR-001").out())
+                .startsWith("DSA-STR-001  ")
+                .contains("\nDSA-LAW-003  ")
+                .doesNotContain("DSA-LAW-002");
+        assertThat(dsa("rules", "--format=json", "LAW-003").json().values())
+                .extracting(rule -> rule.get("id").stringValue())
+                .containsExactly("DSA-LAW-003");
+    }
+
+    @Test
     void unknownRuleThatIsNearNothingPointsToTheList() {
         assertThat(dsa("explain", "complaints", SAFEGUARDING).err()).contains("'dsa rules' lists them");
     }
