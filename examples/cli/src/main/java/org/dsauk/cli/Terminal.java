@@ -23,14 +23,13 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour
 
     /** {@return the streams of this process} */
     static Terminal system() {
-        boolean seen = isTerminal();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Terminal(
                 System.in,
                 writer(new StandardOutput(out, Descriptor.OUT::isPipe)),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                seen,
-                !seen && Descriptor.ERR.isTerminal());
+                isTerminal(),
+                Descriptor.ERR.isTerminal() && !Descriptor.OUT.isTerminal());
     }
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err, boolean colour, boolean progress) {
