@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
                 "Prints what falls due under agreements: reviews, expiries, disposals, notices, changes of the law.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:what falls due was printed, be it nothing",
-            "2:some file cannot be read as an agreement, or the command is wrong"
+            "2:some file cannot be read as an agreement, a directory holds none"
         })
 final class DueCommand implements Callable<Integer> {
 
@@ -52,7 +51,10 @@ final class DueCommand implements Callable<Integer> {
             description = "text, json or ics, the last for calendar programs (default: text).")
     private DueFormat format = DueFormat.TEXT;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Agreements; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Agreements; of a directory every .json file below; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     DueCommand(Terminal terminal) {
@@ -61,19 +63,27 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate first = from.orElseGet(Moment::today);
-        LocalDate last = last(first);
-        List<Input> inputs = files.stream()
-                .map(new Inputs(terminal, DsaJson.lenient())::read)
-                .toList();
+        Day first = Day.of("--from", from);
+        LocalDate last = last(first.date());
+        List<Input> inputs = read();
         List<DataSharingAgreement> agreements =
                 inputs.stream().map(Input::agreement).flatMap(Optional::stream).toList();
         FaultyFiles files = FaultyFiles.among(inputs);
         Optional<ObligationCalendar> calendar = agreements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Obligations.of(agreements).calendar(first, last));
-        new DuePrinter(terminal, files).print(calendar, format);
+                : Optional.of(Obligations.of(agreements).calendar(first.date(), last));
+        new DuePrinter(terminal, files, first).print(calendar, format);
         return files.exitCode();
+    }
+
+    private List<Input> read() {
+        List<Source> sources = new Inputs(terminal, DsaJson.lenient()).sources(files);
+        try (Progress progress = Progress.of(terminal, sources.size())) {
+            return sources.stream()
+                    .map(Source::read)
+                    .peek(input -> progress.next())
+                    .toList();
+        }
     }
 
     private LocalDate last(LocalDate first) {
