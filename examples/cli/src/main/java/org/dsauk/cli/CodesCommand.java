@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsauk.vocabulary.Vocabularies;
 import org.dsauk.vocabulary.Vocabulary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,14 +17,14 @@ import picocli.CommandLine.Spec;
         name = "codes",
         description = "Lists the vocabularies of the format, or the codes of those that a name or a member means.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeList = {"0:the codes were printed"})
 final class CodesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "NAME",
@@ -57,15 +56,11 @@ final class CodesCommand implements Callable<Integer> {
         List<Vocabulary> found = Vocabularies.find(name);
         if (found.isEmpty()) {
             throw new ParameterException(
-                    commandLine(),
+                    spec.commandLine(),
                     "there is no vocabulary or member '" + name + "'"
                             + NearIds.hint(name, words(), "; 'dsa codes' lists the vocabularies"));
         }
         return found;
-    }
-
-    private CommandLine commandLine() {
-        return spec.commandLine();
     }
 
     private static List<String> words() {
