@@ -12,17 +12,19 @@ import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
-import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.law.LegalPower;
+import org.dsauk.model.Referable;
 import org.dsauk.participation.Participations;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
+import org.dsauk.scope.SharedItem;
+import org.dsauk.scope.SharedItems;
 
 /** An agreement with its references looked up, built once for each validation and used by one thread. */
 public final class AgreementIndex {
@@ -34,7 +36,7 @@ public final class AgreementIndex {
     private final LocalDate asOf;
     private final Participations participations;
     private final Membership membership;
-    private final Map<String, DataItem> items = new HashMap<>();
+    private final SharedItems items;
     private final Map<String, Purpose> purposes = new HashMap<>();
     private final Answer servesLawEnforcement;
     private final Map<String, SharedFlow> flowsById = new HashMap<>();
@@ -45,6 +47,8 @@ public final class AgreementIndex {
     private boolean openControllers;
     private final Set<String> sidesSeen = new HashSet<>();
     private final Set<String> listedItems = new HashSet<>();
+    private final Set<String> namedInFlows = new HashSet<>();
+    private final Set<String> itemsOfUnstatedPeople = new HashSet<>();
     private final Roles roles;
     private final GroundIndex grounds;
     private final Disclosures disclosures;
@@ -67,7 +71,7 @@ public final class AgreementIndex {
         this.asOf = asOf;
         participations = Participations.of(agreement);
         membership = new Membership(agreement, participations, asOf, effort);
-        agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
+        items = SharedItems.of(agreement);
         agreement.getPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.getId(), purpose));
         servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(agreement.getPurposes());
         roles = new Roles(agreement.getRoles());
@@ -92,6 +96,11 @@ public final class AgreementIndex {
         flows.add(shared);
         flowsById.putIfAbsent(flow.getId(), shared);
         listedItems.addAll(flow.getItems());
+        namedInFlows.addAll(flow.getDisclosers());
+        namedInFlows.addAll(flow.getRecipients());
+        if (items.subjects(flow).isEmpty()) {
+            itemsOfUnstatedPeople.addAll(flow.getItems());
+        }
         addSides(shared, Act.DISCLOSING, flow.getDisclosers());
         addSides(shared, Act.RECEIVING, flow.getRecipients());
     }
@@ -157,6 +166,29 @@ public final class AgreementIndex {
         return roles;
     }
 
+    /** Whether the agreement is about personal data: that of its flows or, where it has none, any of its items. */
+    Answer concernsPersonalData() {
+        return handling.personalData().anywhere();
+    }
+
+    /** Whether a party existed, and exists no more on the day of the check. */
+    boolean isNoMore(String party) {
+        return membership.isNoMore(party);
+    }
+
+    /** Whether a flow names a party as discloser or recipient, by itself or by a group to which it belongs. */
+    boolean isNamedInFlows(String party) {
+        return namedInFlows.contains(party)
+                || membership.aliasesOf(party).stream()
+                        .anyMatch(alias -> namedInFlows.contains(alias)
+                                && ids.kindOf(alias).equals(Optional.of(Referable.PARTY_GROUP)));
+    }
+
+    /** Those who are said to have come after a party, on whatever day. */
+    List<String> successorsOf(String party) {
+        return membership.successorsOf(party);
+    }
+
     /** Whoever joins an open group is one more. */
     Answer hasTwoControllers() {
         return Answer.of(controllers.size() > 1 || openControllers);
@@ -177,8 +209,14 @@ public final class AgreementIndex {
         return found;
     }
 
-    List<DataItem> items(List<String> stated) {
-        return lookUp(items, stated);
+    List<SharedItem> items(List<String> stated) {
+        stated.forEach(id -> effort.lookUp());
+        return stated.stream().map(items::find).flatMap(Optional::stream).toList();
+    }
+
+    /** The data items with what their parts, wholes and populations say of them. */
+    SharedItems items() {
+        return items;
     }
 
     List<Purpose> purposes(List<String> stated) {
@@ -202,8 +240,18 @@ public final class AgreementIndex {
         return powers.computeIfAbsent(power, code -> PowerFacts.of(code, law));
     }
 
-    boolean isListed(DataItem item) {
-        return listedItems.contains(item.getId());
+    boolean isListed(SharedItem item) {
+        return listedItems.contains(item.id());
+    }
+
+    /** Whether a flow lists it or what it is a part of. */
+    boolean isShared(SharedItem item) {
+        return item.withWholes().stream().anyMatch(listedItems::contains);
+    }
+
+    /** Whether each flow that lists an item says about whom it is. */
+    boolean isOfStatedPeople(SharedItem item) {
+        return isListed(item) && !itemsOfUnstatedPeople.contains(item.id());
     }
 
     boolean isController(Party party) {
