@@ -96,8 +96,10 @@ public final class AgreementIndex {
         flows.add(shared);
         flowsById.putIfAbsent(flow.getId(), shared);
         listedItems.addAll(flow.getItems());
-        namedInFlows.addAll(flow.getDisclosers());
-        namedInFlows.addAll(flow.getRecipients());
+        if (flow.getEndsOn().filter(asOf::isAfter).isEmpty()) {
+            namedInFlows.addAll(flow.getDisclosers());
+            namedInFlows.addAll(flow.getRecipients());
+        }
         if (items.subjects(flow).isEmpty()) {
             itemsOfUnstatedPeople.addAll(flow.getItems());
         }
@@ -176,7 +178,7 @@ public final class AgreementIndex {
         return membership.isNoMore(party);
     }
 
-    /** Whether a flow names a party as discloser or recipient, by itself or by a group to which it belongs. */
+    /** Whether a flow that has not ended names a party, by itself or by a group to which it belongs. */
     boolean isNamedInFlows(String party) {
         return namedInFlows.contains(party)
                 || membership.aliasesOf(party).stream()

@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -38,8 +39,10 @@ public record StatedItem(DataItem item, SharedItem shared, AgreementIndex index)
         return !shared.subjects().isEmpty() || index.isOfStatedPeople(shared);
     }
 
-    /** {@return what it and its parts reveal} */
+    /** {@return what it and its parts reveal or, where nothing is stated of it, what the whole does} */
     public Set<Sensitivity> sensitivity() {
-        return shared.sensitivity();
+        Set<Sensitivity> all = new LinkedHashSet<>(shared.sensitivity());
+        all.addAll(shared.statedSensitivity());
+        return all;
     }
 }

@@ -34,7 +34,7 @@ public record StatedParty(Party party, AgreementIndex index) {
         return index.participations().standing(party.getId(), index.asOf()).hasLeft();
     }
 
-    /** {@return whether a flow names it as discloser or recipient, by itself or by a group} */
+    /** {@return whether a flow that has not ended names it, by itself or by a group} */
     public boolean isNamedInFlows() {
         return index.isNamedInFlows(party.getId());
     }
