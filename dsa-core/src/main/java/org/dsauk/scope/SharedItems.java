@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -40,16 +41,16 @@ public final class SharedItems {
                 .getFlows()
                 .forEach(flow -> (isAboutNobodyAlive(flow) ? ofTheDead : ofTheLiving).addAll(flow.getItems()));
         Map<String, String> wholes = wholes();
-        List<String> order = wholesFirst(wholes);
-        for (String id : order) {
-            items.put(
-                    id, item(stated.get(id), Optional.ofNullable(wholes.get(id)).map(items::get)));
+        List<SharedItem> order = new ArrayList<>();
+        for (DataItem item : wholesFirst(wholes)) {
+            Optional<SharedItem> whole =
+                    Optional.ofNullable(wholes.get(item.getId())).flatMap(this::find);
+            SharedItem shared = item(item, whole);
+            items.put(item.getId(), shared);
+            order.add(shared);
         }
         Collections.reverse(order);
-        for (String id : order) {
-            SharedItem part = items.get(id);
-            part.whole().ifPresent(whole -> whole.take(part));
-        }
+        order.forEach(part -> part.whole().ifPresent(whole -> whole.take(part)));
     }
 
     /**
@@ -70,34 +71,37 @@ public final class SharedItems {
                         .ifPresent(whole -> wholes.put(item.getId(), whole)));
         Set<String> left = new HashSet<>();
         for (String start : stated.keySet()) {
-            List<String> path = new ArrayList<>();
-            Set<String> onPath = new HashSet<>();
-            String next = start;
-            while (next != null && !left.contains(next) && onPath.add(next)) {
-                path.add(next);
-                next = wholes.get(next);
+            Set<String> path = new LinkedHashSet<>();
+            Optional<String> next = Optional.of(start);
+            while (next.filter(id -> !left.contains(id) && path.add(id)).isPresent()) {
+                next = next.map(wholes::get);
             }
-            if (next != null && onPath.contains(next)) {
-                path.subList(path.indexOf(next), path.size()).forEach(wholes::remove);
-            }
+            next.filter(path::contains).ifPresent(again -> breakCircle(again, wholes));
             left.addAll(path);
         }
         return wholes;
     }
 
-    private List<String> wholesFirst(Map<String, String> wholes) {
+    private static void breakCircle(String start, Map<String, String> wholes) {
+        Optional<String> next = Optional.of(start);
+        while (next.isPresent()) {
+            next = next.map(wholes::remove);
+        }
+    }
+
+    private List<DataItem> wholesFirst(Map<String, String> wholes) {
         Set<String> order = new LinkedHashSet<>();
         for (String start : stated.keySet()) {
             List<String> path = new ArrayList<>();
-            String next = start;
-            while (next != null && !order.contains(next)) {
-                path.add(next);
-                next = wholes.get(next);
+            Optional<String> next = Optional.of(start);
+            while (next.filter(id -> !order.contains(id)).isPresent()) {
+                path.add(next.get());
+                next = next.map(wholes::get);
             }
             Collections.reverse(path);
             order.addAll(path);
         }
-        return new ArrayList<>(order);
+        return order.stream().map(stated::get).filter(Objects::nonNull).toList();
     }
 
     private SharedItem item(DataItem item, Optional<SharedItem> whole) {

@@ -16,10 +16,8 @@ import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.law.LegalPower;
-import org.dsauk.model.Referable;
 import org.dsauk.participation.Participations;
 import org.dsauk.party.Party;
-import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
@@ -46,9 +44,7 @@ public final class AgreementIndex {
     private final Set<String> controllers = new HashSet<>();
     private boolean openControllers;
     private final Set<String> sidesSeen = new HashSet<>();
-    private final Set<String> listedItems = new HashSet<>();
-    private final Set<String> namedInFlows = new HashSet<>();
-    private final Set<String> itemsOfUnstatedPeople = new HashSet<>();
+    private final FlowMentions mentions = new FlowMentions();
     private final Roles roles;
     private final GroundIndex grounds;
     private final Disclosures disclosures;
@@ -95,14 +91,7 @@ public final class AgreementIndex {
         SharedFlow shared = new SharedFlow(flow, flows.size(), this);
         flows.add(shared);
         flowsById.putIfAbsent(flow.getId(), shared);
-        listedItems.addAll(flow.getItems());
-        if (flow.getEndsOn().filter(asOf::isAfter).isEmpty()) {
-            namedInFlows.addAll(flow.getDisclosers());
-            namedInFlows.addAll(flow.getRecipients());
-        }
-        if (items.subjects(flow).isEmpty()) {
-            itemsOfUnstatedPeople.addAll(flow.getItems());
-        }
+        mentions.add(flow, items, asOf);
         addSides(shared, Act.DISCLOSING, flow.getDisclosers());
         addSides(shared, Act.RECEIVING, flow.getRecipients());
     }
@@ -168,27 +157,8 @@ public final class AgreementIndex {
         return roles;
     }
 
-    /** Whether the agreement is about personal data: that of its flows or, where it has none, any of its items. */
-    Answer concernsPersonalData() {
-        return handling.personalData().anywhere();
-    }
-
-    /** Whether a party existed, and exists no more on the day of the check. */
-    boolean isNoMore(String party) {
-        return membership.isNoMore(party);
-    }
-
-    /** Whether a flow that has not ended names a party, by itself or by a group to which it belongs. */
-    boolean isNamedInFlows(String party) {
-        return namedInFlows.contains(party)
-                || membership.aliasesOf(party).stream()
-                        .anyMatch(alias -> namedInFlows.contains(alias)
-                                && ids.kindOf(alias).equals(Optional.of(Referable.PARTY_GROUP)));
-    }
-
-    /** Those who are said to have come after a party, on whatever day. */
-    List<String> successorsOf(String party) {
-        return membership.successorsOf(party);
+    Membership membership() {
+        return membership;
     }
 
     /** Whoever joins an open group is one more. */
@@ -242,18 +212,8 @@ public final class AgreementIndex {
         return powers.computeIfAbsent(power, code -> PowerFacts.of(code, law));
     }
 
-    boolean isListed(SharedItem item) {
-        return listedItems.contains(item.id());
-    }
-
-    /** Whether a flow lists it or what it is a part of. */
-    boolean isShared(SharedItem item) {
-        return item.withWholes().stream().anyMatch(listedItems::contains);
-    }
-
-    /** Whether each flow that lists an item says about whom it is. */
-    boolean isOfStatedPeople(SharedItem item) {
-        return isListed(item) && !itemsOfUnstatedPeople.contains(item.id());
+    FlowMentions mentions() {
+        return mentions;
     }
 
     boolean isController(Party party) {
@@ -266,14 +226,6 @@ public final class AgreementIndex {
 
     List<String> aliasesOf(String party) {
         return membership.aliasesOf(party);
-    }
-
-    List<String> withWiderGroups(String group) {
-        return membership.withWiderGroups(group);
-    }
-
-    Answer isEligible(String group, Optional<PartyType> type) {
-        return membership.isEligible(group, type);
     }
 
     List<Assessment> policyDocuments(List<String> aliases) {

@@ -60,9 +60,9 @@ public final class AgreementSubjects {
     };
 
     /** The data items that a flow lists. */
-    public static final Subjects<StatedItem> DATA_ITEMS = StatedItem.each(AgreementIndex::isListed);
+    public static final Subjects<StatedItem> DATA_ITEMS = StatedItem.each(FlowMentions::list);
     /** The data items that a flow lists, and their parts. */
-    public static final Subjects<StatedItem> SHARED_ITEMS = StatedItem.each(AgreementIndex::isShared);
+    public static final Subjects<StatedItem> SHARED_ITEMS = StatedItem.each(FlowMentions::listAsPart);
 
     /** All flows. */
     public static final Subjects<SharedFlow> FLOWS = Subjects.of(AgreementIndex::flows, (flow, i) -> flow.place());

@@ -106,7 +106,7 @@ public final class FlowSide implements Governed {
 
     /** Whether a party only processes on behalf of others here, or exists no more. */
     private boolean isNoController(Member member) {
-        return index.isNoMore(member.id()) || index.roles().onlyProcess(member.aliases(), flow.flow());
+        return index.membership().isNoMore(member.id()) || index.roles().onlyProcess(member.aliases(), flow.flow());
     }
 
     /**

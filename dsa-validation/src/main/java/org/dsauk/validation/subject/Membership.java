@@ -48,6 +48,11 @@ final class Membership {
         return List.copyOf(successors.getOrDefault(party, Set.of()));
     }
 
+    /** The ids of the groups of a party, without those of parties whose place it took. */
+    List<String> groupsOf(String party) {
+        return aliasesOf(party).stream().filter(groups::containsKey).toList();
+    }
+
     /** Whether a party existed, and exists no more on the day. */
     boolean isNoMore(String party) {
         return Optional.ofNullable(parties.get(party))

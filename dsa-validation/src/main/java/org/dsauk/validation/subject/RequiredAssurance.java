@@ -15,7 +15,7 @@ public record RequiredAssurance(Assurance assurance, AgreementIndex index) imple
 
     /** {@return whether the agreement is about personal data} */
     public Answer personalData() {
-        return index.concernsPersonalData();
+        return index.handling().personalData().anywhere();
     }
 
     /** {@return the scheme, with the day on which the stated certificate or statement ends} */

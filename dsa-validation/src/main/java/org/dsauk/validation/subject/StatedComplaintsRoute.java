@@ -29,6 +29,6 @@ public record StatedComplaintsRoute(ComplaintsRoute route, AgreementIndex index)
 
     /** {@return whether personal data is shared, so that there may be complaints about it} */
     public Answer personalData() {
-        return index.concernsPersonalData();
+        return index.handling().personalData().anywhere();
     }
 }

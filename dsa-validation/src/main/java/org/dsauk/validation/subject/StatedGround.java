@@ -155,8 +155,11 @@ public final class StatedGround {
 
     /** Whether two sets have something in common; the shorter one is gone through. */
     private boolean meet(Set<String> some, Set<String> others) {
-        Set<String> longer = some.size() < others.size() ? others : some;
-        for (String id : longer == some ? others : some) {
+        return some.size() < others.size() ? isOneIn(some, others) : isOneIn(others, some);
+    }
+
+    private boolean isOneIn(Set<String> shorter, Set<String> longer) {
+        for (String id : shorter) {
             index.effort().lookUp();
             if (longer.contains(id)) {
                 return true;

@@ -18,7 +18,7 @@ import org.dsauk.scope.SharedItem;
 public record StatedItem(DataItem item, SharedItem shared, AgreementIndex index) {
 
     /** The data items of which something is so. */
-    static Subjects<StatedItem> each(BiPredicate<AgreementIndex, SharedItem> kind) {
+    static Subjects<StatedItem> each(BiPredicate<FlowMentions, SharedItem> kind) {
         return (index, visitor) -> {
             List<DataItem> all = index.agreement().getDataItems();
             for (int i = 0; i < all.size(); i++) {
@@ -26,7 +26,7 @@ public record StatedItem(DataItem item, SharedItem shared, AgreementIndex index)
                 Place place = Place.element("data item", item.getId(), "dataItems", i);
                 index.items()
                         .find(item.getId())
-                        .filter(shared -> kind.test(index, shared))
+                        .filter(shared -> kind.test(index.mentions(), shared))
                         .ifPresent(shared -> visitor.visit(new StatedItem(item, shared, index), place));
             }
         };
@@ -36,7 +36,7 @@ public record StatedItem(DataItem item, SharedItem shared, AgreementIndex index)
      * {@return whether it is stated whom it is about: by itself, its populations, its whole or the flows that list it}
      */
     public boolean saysAboutWhom() {
-        return !shared.subjects().isEmpty() || index.isOfStatedPeople(shared);
+        return !shared.subjects().isEmpty() || index.mentions().sayAboutWhom(shared);
     }
 
     /** {@return what it and its parts reveal or, where nothing is stated of it, what the whole does} */

@@ -36,7 +36,7 @@ public record StatedParty(Party party, AgreementIndex index) {
 
     /** {@return whether a flow that has not ended names it, by itself or by a group} */
     public boolean isNamedInFlows() {
-        return index.isNamedInFlows(party.getId());
+        return index.mentions().name(party.getId(), index.membership().groupsOf(party.getId()));
     }
 
     private List<String> heirs() {
@@ -45,7 +45,7 @@ public record StatedParty(Party party, AgreementIndex index) {
 
     /** {@return who came after it, as far as the agreement says, in words; empty where nobody is named} */
     public String successors() {
-        return index.successorsOf(party.getId()).stream()
+        return index.membership().successorsOf(party.getId()).stream()
                 .map(id -> "'" + id + "'")
                 .collect(Collectors.joining(" and "));
     }
