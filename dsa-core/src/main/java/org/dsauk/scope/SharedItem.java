@@ -24,6 +24,9 @@ import org.dsauk.data.Sensitivity;
  */
 public final class SharedItem {
 
+    /** How many parts are looked at for some items, so that many flows of one item of many parts stay cheap. */
+    private static final int MOST_PARTS = 50;
+
     private static final Set<DataSubject> NO_PEOPLE = Set.of(DataSubject.NOBODY, DataSubject.ORGANISATION);
 
     private final DataItem item;
@@ -63,7 +66,7 @@ public final class SharedItem {
 
     /** {@return the items that are parts of it} */
     public List<SharedItem> parts() {
-        return List.copyOf(parts);
+        return Collections.unmodifiableList(parts);
     }
 
     /**
@@ -170,22 +173,36 @@ public final class SharedItem {
      * @param may whether it may be so of an item, by itself or through a part
      * @param is whether it is so of an item, by itself or through a part
      */
-    public static List<SharedItem> carriers(
-            Collection<SharedItem> items, Predicate<SharedItem> may, Predicate<SharedItem> is) {
+    public static Carriers carriers(Collection<SharedItem> items, Predicate<SharedItem> may, Predicate<SharedItem> is) {
         List<SharedItem> carriers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<SharedItem> open = new ArrayDeque<>(items);
-        while (!open.isEmpty()) {
+        int most = items.size() + MOST_PARTS;
+        while (!open.isEmpty() && seen.size() < most) {
             SharedItem next = open.remove();
             if (may.test(next) && seen.add(next.id())) {
-                if (next.parts.stream().anyMatch(is)) {
-                    open.addAll(next.parts);
+                if (next.parts.stream().limit(MOST_PARTS).anyMatch(is)) {
+                    next.parts.stream().limit(MOST_PARTS + 1L).forEach(open::add);
                 } else {
                     carriers.add(next);
                 }
             }
         }
-        return carriers;
+        return new Carriers(List.copyOf(carriers), open.stream().noneMatch(may));
+    }
+
+    /**
+     * The items and parts of which something is so.
+     *
+     * @param found those that were found
+     * @param isComplete whether all were looked at, which ends after so many parts beyond the items asked about
+     */
+    public record Carriers(List<SharedItem> found, boolean isComplete) {
+
+        /** Copies the list. */
+        public Carriers {
+            found = List.copyOf(found);
+        }
     }
 
     /** {@return its id and those of what it is part of, the nearest first} */

@@ -64,8 +64,10 @@ public final class ItemNeeds {
         if (needs.isEmpty()) {
             return sure.all ? Answer.YES : sure.any || possible.any ? Answer.UNKNOWN : Answer.NO;
         }
-        Answer all = Answer.YES;
-        for (SharedItem need : sure.all ? List.<SharedItem>of() : carriers()) {
+        SharedItem.Carriers carriers =
+                carriers(needs.stream().filter(need -> !sure.has(need)).toList());
+        Answer all = carriers.isComplete() ? Answer.YES : Answer.UNKNOWN;
+        for (SharedItem need : carriers.found()) {
             boolean exempt = notForLawEnforcement && ofLawEnforcement.has(need) && !ofUkGdpr.has(need);
             all = all.and(exempt || sure.has(need) ? Answer.YES : lacking(need, possible));
         }
@@ -73,8 +75,8 @@ public final class ItemNeeds {
     }
 
     /** The items that need it, and in place of one of which parts do these parts. */
-    private List<SharedItem> carriers() {
-        return SharedItem.carriers(needs, this::isNeeded, part -> kind.apply(part) == Answer.YES);
+    private SharedItem.Carriers carriers(List<SharedItem> open) {
+        return SharedItem.carriers(open, this::isNeeded, part -> kind.apply(part) == Answer.YES);
     }
 
     /** Where it is not known whether the item needs it, it is not known whether it lacks it. */

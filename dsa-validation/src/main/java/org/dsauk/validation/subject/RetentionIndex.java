@@ -78,7 +78,11 @@ final class RetentionIndex {
     Coverage withoutRule(FlowSide side) {
         List<String> lacking = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (SharedItem item : personalItems(side)) {
+        SharedItem.Carriers items = personalItems(side);
+        if (!items.isComplete()) {
+            unknown.add("parts that were too many to look at");
+        }
+        for (SharedItem item : items.found()) {
             Coverage kept =
                     side.coverEach(aliases -> covers(aliases, side.flow().flow(), item));
             if (kept.answer() == Answer.NO && ItemKinds.isPersonal(item) == Answer.YES) {
@@ -91,11 +95,20 @@ final class RetentionIndex {
     }
 
     /** What is or may be personal data; where parts of an item are, these in its place. */
-    private static List<SharedItem> personalItems(FlowSide side) {
+    private SharedItem.Carriers personalItems(FlowSide side) {
         return SharedItem.carriers(
-                side.flow().items(),
+                side.flow().items().stream()
+                        .filter(item -> !isCovered(side, item))
+                        .toList(),
                 item -> ItemKinds.isPersonal(item) != Answer.NO,
                 part -> ItemKinds.isPersonal(part) == Answer.YES);
+    }
+
+    private boolean isCovered(FlowSide side, SharedItem item) {
+        return !item.parts().isEmpty()
+                && side.coverEach(aliases -> covers(aliases, side.flow().flow(), item))
+                                .answer()
+                        == Answer.YES;
     }
 
     private static List<String> named(SharedItem item, List<String> lacking, FlowSide side) {
