@@ -31,6 +31,8 @@ module org.dsauk.core {
     exports org.dsauk.role;
     exports org.dsauk.schedule;
     exports org.dsauk.security;
+    exports org.dsauk.scope to
+            org.dsauk.validation;
     exports org.dsauk.text to
             org.dsauk.icalendar,
             org.dsauk.json,

@@ -90,6 +90,7 @@ class ArchitectureTest {
                             "text")),
             Map.entry("kept", Set.of("agreement", "model", "report", "text")),
             Map.entry("text", Set.of("report")),
+            Map.entry("scope", Set.of("agreement", "data", "flow", "tree")),
             Map.entry("tree", Set.of()),
             Map.entry("vocabulary", Set.of("law", "model")),
             Map.entry(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                             "retention",
                             "rights",
                             "schedule",
+                            "scope",
                             "security",
                             "text")),
             Map.entry(

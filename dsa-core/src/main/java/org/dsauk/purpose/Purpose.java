@@ -48,7 +48,7 @@ public sealed interface Purpose permits ImmutablePurpose {
     Optional<@Filled @Size(max = Shape.PROSE) String> getAim();
 
     /** {@return typical uses, where the text lists them} */
-    List<@Filled @Size(max = Shape.NAME) String> getExamples();
+    List<@Filled @Size(max = Shape.PROSE) String> getExamples();
 
     /** {@return how many typical uses the text lists, where they do not all stand here} */
     Optional<@Min(0) @Max(1000) Integer> getExampleCount();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
 import org.dsauk.law.Law;
 import org.dsauk.report.Examination;
@@ -105,7 +104,7 @@ final class Validation {
                 Optional.empty(),
                 look.label() + ": " + look.reason(),
                 look.remedy(),
-                Citation.on(terms.citations(), asOf));
+                look.citations());
     }
 
     List<Examination> explain(Rule rule) {

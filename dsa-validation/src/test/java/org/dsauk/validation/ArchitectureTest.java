@@ -44,6 +44,7 @@ class ArchitectureTest {
             "org.dsauk.rights",
             "org.dsauk.role",
             "org.dsauk.schedule",
+            "org.dsauk.scope",
             "org.dsauk.security",
             "org.dsauk.text",
             "org.dsauk.tree",

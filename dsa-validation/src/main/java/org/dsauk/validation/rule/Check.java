@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dsauk.law.Citation;
+import org.dsauk.law.Provision;
 import org.dsauk.report.Demand;
 import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.subject.AgreementIndex;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Governed;
 import org.dsauk.validation.subject.Subjects;
 
 /**
@@ -49,7 +53,20 @@ public final class Check<T> {
     Demand info() {
         List<String> facts =
                 demands.stream().map(demand -> demand.fact().name()).distinct().toList();
-        return new Demand(facts, terms.nature(), terms.severities(), terms.citations(), terms.duty());
+        return new Demand(facts, terms.nature(), terms.severities(), allCitations(), terms.duty());
+    }
+
+    private List<Citation> allCitations() {
+        return Stream.concat(terms.citations().stream(), terms.underPart3().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The provisions that govern a subject on a date. */
+    List<Provision> citations(T subject, LocalDate asOf) {
+        boolean part3 =
+                !terms.underPart3().isEmpty() && subject instanceof Governed governed && governed.isUnderPart3Alone();
+        return Citation.on(part3 ? terms.underPart3() : terms.citations(), asOf);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.dsauk.validation.rule;
 
+import java.util.List;
+import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Outcome;
 
@@ -32,6 +34,11 @@ public final class Look {
     /** {@return why} */
     public String reason() {
         return view.reason(outcome);
+    }
+
+    /** {@return the provisions that govern the subject on the date} */
+    public List<Provision> citations() {
+        return view.citations();
     }
 
     /** {@return what to do} */

@@ -7,12 +7,10 @@ import java.util.function.Function;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
-import org.dsauk.data.DataItem;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
-import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.role.JointControllers;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
@@ -30,8 +28,12 @@ public final class AgreementSubjects {
             visitor.visit(new Whole(index), Place.of(() -> "the agreement", () -> JsonPointer.ROOT));
 
     /** All parties. */
-    public static final Subjects<Party> PARTIES =
-            Subjects.of(index -> index.agreement().getParties(), AgreementSubjects::placeOf);
+    public static final Subjects<StatedParty> PARTIES = (index, visitor) -> {
+        List<Party> parties = index.agreement().getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            visitor.visit(new StatedParty(parties.get(i), index), placeOf(parties.get(i), i));
+        }
+    };
 
     /** The parties that take part in a flow, by themselves or through a group. */
     public static final Subjects<Controller> CONTROLLERS = AgreementSubjects::eachController;
@@ -43,22 +45,25 @@ public final class AgreementSubjects {
     public static final Subjects<NumberedParty> NUMBERS = NumberedParty::each;
 
     /** Those who are stated to be joint controllers. */
-    public static final Subjects<JointControllers> JOINT_CONTROLLERS =
+    public static final Subjects<StatedRole<JointControllers>> JOINT_CONTROLLERS =
             roles(JointControllers.class, "joint controllers");
 
     /** Those who are stated to be processors. */
-    public static final Subjects<Processor> PROCESSORS = roles(Processor.class, "processors");
+    public static final Subjects<StatedRole<Processor>> PROCESSORS = roles(Processor.class, "processors");
 
     /** All purposes. */
-    public static final Subjects<Purpose> PURPOSES = Subjects.of(
-            index -> index.agreement().getPurposes(),
-            (purpose, i) -> Place.element("purpose", purpose.getId(), "purposes", i));
+    public static final Subjects<StatedPurpose> PURPOSES = (index, visitor) -> {
+        List<Purpose> purposes = index.agreement().getPurposes();
+        for (int i = 0; i < purposes.size(); i++) {
+            Purpose purpose = purposes.get(i);
+            visitor.visit(new StatedPurpose(purpose, index), Place.element("purpose", purpose.getId(), "purposes", i));
+        }
+    };
 
     /** The data items that a flow lists. */
-    public static final Subjects<DataItem> DATA_ITEMS = some(
-            index -> index.agreement().getDataItems(),
-            AgreementIndex::isListed,
-            (item, i) -> Place.element("data item", item.getId(), "dataItems", i));
+    public static final Subjects<StatedItem> DATA_ITEMS = StatedItem.each(FlowMentions::list);
+    /** The data items that a flow lists, and their parts. */
+    public static final Subjects<StatedItem> SHARED_ITEMS = StatedItem.each(FlowMentions::listAsPart);
 
     /** All flows. */
     public static final Subjects<SharedFlow> FLOWS = Subjects.of(AgreementIndex::flows, (flow, i) -> flow.place());
@@ -98,11 +103,7 @@ public final class AgreementSubjects {
             (document, i) -> Place.element("policy document", document.getId(), "assessments", i));
 
     /** All routes for complaints. */
-    public static final Subjects<ComplaintsRoute> COMPLAINTS_ROUTES = Subjects.of(
-            AgreementIndex::complaints,
-            (route, i) -> Place.of(
-                    () -> "complaints route " + (i + 1),
-                    () -> JsonPointer.ROOT.child("rights").child("complaints").child(i)));
+    public static final Subjects<StatedComplaintsRoute> COMPLAINTS_ROUTES = StatedComplaintsRoute::each;
 
     /** All ids where they are defined. */
     public static final Subjects<Identity> IDS = (index, visitor) -> index.ids().eachIdentity(visitor);
@@ -147,14 +148,14 @@ public final class AgreementSubjects {
         };
     }
 
-    private static <R extends Role> Subjects<R> roles(Class<R> kind, String label) {
+    private static <R extends Role> Subjects<StatedRole<R>> roles(Class<R> kind, String label) {
         return (index, visitor) -> {
             List<Role> roles = index.agreement().getRoles();
             for (int i = 0; i < roles.size(); i++) {
                 if (kind.isInstance(roles.get(i))) {
                     int position = i;
                     visitor.visit(
-                            kind.cast(roles.get(i)),
+                            new StatedRole<>(kind.cast(roles.get(i)), index),
                             Place.of(
                                     () -> label + " of role " + (position + 1),
                                     () -> JsonPointer.ROOT.child("roles").child(position)));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dsauk.agreement.ExitArrangement;
 import org.dsauk.agreement.ExitTerms;
-import org.dsauk.data.DataItem;
 import org.dsauk.ground.Act;
 import org.dsauk.role.Processor;
+import org.dsauk.scope.SharedItem;
 
 /** Who receives which personal data, and what becomes of it at the end. */
 final class ExitIndex {
@@ -32,10 +32,10 @@ final class ExitIndex {
 
     private void add(FlowSide side) {
         String id = side.bodies().id();
-        for (DataItem item : side.flow().items()) {
+        for (SharedItem item : side.flow().items()) {
             if (ItemKinds.isPersonal(item) == Answer.YES) {
                 receivers.putIfAbsent(id, side.bodies());
-                received.computeIfAbsent(id, key -> new HashSet<>()).add(item.getId());
+                received.computeIfAbsent(id, key -> new HashSet<>()).add(item.id());
             }
         }
     }

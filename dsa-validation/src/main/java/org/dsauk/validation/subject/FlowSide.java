@@ -11,7 +11,7 @@ import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
 
 /** A party or group as one of the disclosers or recipients of a flow. */
-public final class FlowSide {
+public final class FlowSide implements Governed {
 
     private final SharedFlow flow;
     private final Act act;
@@ -83,12 +83,9 @@ public final class FlowSide {
     }
 
     private List<Member> controllers(List<Member> members) {
-        if (!index.roles().anyProcessor()) {
-            return members;
-        }
         List<Member> found = new ArrayList<>();
         for (Member member : members) {
-            if (!onlyProcesses(member)) {
+            if (!isNoController(member)) {
                 found.add(member);
             }
         }
@@ -107,8 +104,9 @@ public final class FlowSide {
         return answer;
     }
 
-    private boolean onlyProcesses(Member member) {
-        return index.roles().onlyProcess(member.aliases(), flow.flow());
+    /** Whether a party only processes on behalf of others here, or exists no more. */
+    private boolean isNoController(Member member) {
+        return index.membership().isNoMore(member.id()) || index.roles().onlyProcess(member.aliases(), flow.flow());
     }
 
     /**
@@ -119,7 +117,7 @@ public final class FlowSide {
      */
     public Coverage cover(Function<Member, Answer> concerns, Function<List<StatedGround>, Answer> question) {
         return bodies.cover(
-                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
+                member -> isNoController(member) ? Answer.NO : concerns.apply(member),
                 aliases -> question.apply(grounds(aliases)));
     }
 
@@ -129,7 +127,7 @@ public final class FlowSide {
      * @param question whether those who go by some ids have it
      */
     Coverage coverEach(Function<List<String>, Answer> question) {
-        return bodies.cover(member -> Answer.of(!onlyProcesses(member)), question);
+        return bodies.cover(member -> Answer.of(!isNoController(member)), question);
     }
 
     /** {@return for which personal data of the flow no retention rule of a recipient says how long it is kept} */
@@ -156,7 +154,7 @@ public final class FlowSide {
         Signings signings = index.handling().signings();
         Set<String> purposes = new HashSet<>(flow.flow().getPurposes());
         return bodies.cover(
-                member -> onlyProcesses(member) ? Answer.NO : signings.hasGuardian(member),
+                member -> isNoController(member) ? Answer.NO : signings.hasGuardian(member),
                 aliases -> signings.isApprovedByGuardian(aliases, purposes));
     }
 
@@ -169,7 +167,7 @@ public final class FlowSide {
     public Coverage coverByType(
             Function<Member, Answer> concerns, BiFunction<Member, List<StatedGround>, Answer> question) {
         return bodies.coverByType(
-                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
+                member -> isNoController(member) ? Answer.NO : concerns.apply(member),
                 (member, aliases) -> question.apply(member, grounds(aliases)));
     }
 
@@ -185,5 +183,15 @@ public final class FlowSide {
     /** {@return whether some legal ground of the agreement says something on data collected for law enforcement} */
     public boolean anyGroundSpeaksOfReuse() {
         return index.grounds().anySpeaksOfReuse();
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return !controllers.isEmpty()
+                && controllers.stream().allMatch(member -> areOfLawEnforcement(grounds(member.aliases())));
+    }
+
+    private static boolean areOfLawEnforcement(List<StatedGround> grounds) {
+        return !grounds.isEmpty() && grounds.stream().allMatch(StatedGround::isLawEnforcement);
     }
 }

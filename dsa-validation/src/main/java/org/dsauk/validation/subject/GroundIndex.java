@@ -20,6 +20,7 @@ final class GroundIndex {
     private final List<StatedGround> unlimited = new ArrayList<>();
     private final Effort effort;
     private final boolean anyOfLawEnforcement;
+    private final boolean allOfLawEnforcement;
     private final boolean anySpeaksOfReuse;
     private final Set<LegalPower> powers = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class GroundIndex {
         all.forEach(this::addToScope);
         all.forEach(ground -> StatedPower.each(ground, stated -> powers.add(stated.power())));
         anySpeaksOfReuse = all.stream().anyMatch(StatedGround::speaksOfReuse);
+        allOfLawEnforcement = all.stream().allMatch(StatedGround::isLawEnforcement);
         anyOfLawEnforcement = all.stream().anyMatch(StatedGround::isLawEnforcement);
     }
 
@@ -67,6 +69,17 @@ final class GroundIndex {
     /** Whether those who go by some ids have a ground of law enforcement. */
     boolean anyOfLawEnforcement(List<String> aliases) {
         return anyOfLawEnforcement && byHolder.of(aliases).stream().anyMatch(StatedGround::isLawEnforcement);
+    }
+
+    /** Whether there are grounds, and all of them are of law enforcement. */
+    boolean areAllOfLawEnforcement() {
+        return !all.isEmpty() && allOfLawEnforcement;
+    }
+
+    /** Whether those who go by some ids have grounds, and all of them are of law enforcement. */
+    boolean areOnlyOfLawEnforcement(List<String> aliases) {
+        List<StatedGround> held = anyOfLawEnforcement ? byHolder.of(aliases) : List.of();
+        return !held.isEmpty() && held.stream().allMatch(StatedGround::isLawEnforcement);
     }
 
     /** The grounds of a flow side: of those of its parties and those of its flow, the shorter list is searched. */

@@ -1,13 +1,14 @@
 package org.dsauk.validation.subject;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.data.DataItem;
 import org.dsauk.party.Contact;
 import org.dsauk.rights.RightsTerms;
+import org.dsauk.scope.SharedItem;
 
 /** What an agreement says about how data is handled, looked up. */
 final class Handling {
@@ -29,11 +30,16 @@ final class Handling {
     private final Assurances assurances;
     private final ExitIndex exit;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
+    private final Map<String, Answer> outputs = new HashMap<>();
 
     Handling(AgreementIndex index) {
         this.index = index;
         DataSharingAgreement agreement = index.agreement();
-        personalData = new PersonalData(index.flows(), index.sides(), index.roles());
+        personalData = new PersonalData(
+                index.flows(),
+                index.sides(),
+                index.roles(),
+                Answer.of(index.items().personalData()));
         notices = new Notices(
                 agreement.getRights().map(RightsTerms::getNotices).orElse(List.of()), personalData, index.effort());
         retention = new RetentionIndex(index);
@@ -47,6 +53,9 @@ final class Handling {
         signedDays = new SignedDays(index.participations(), index.effort());
         assurances = new Assurances(index);
         exit = new ExitIndex(index);
+        agreement
+                .getOutputs()
+                .forEach(output -> outputs.putIfAbsent(output.getId(), new StatedOutput(output, index).personalData()));
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
     }
 
@@ -123,14 +132,36 @@ final class Handling {
         return contacts.getOrDefault(group, List.of());
     }
 
+    /** Whether there is personal data in what is limited to some flows, purposes and items; empty limits nothing. */
+    Answer personalDataOf(Collection<String> flows, Collection<String> purposes, Collection<String> items) {
+        Answer inFlows = flows.isEmpty() ? Answer.YES : Answer.NO;
+        for (SharedFlow flow : index.flows(List.copyOf(flows))) {
+            inFlows = inFlows.or(flow.personalData());
+        }
+        Answer forPurposes = purposes.isEmpty() ? Answer.YES : Answer.NO;
+        for (String purpose : purposes) {
+            forPurposes = forPurposes.or(personalData.isSharedFor(purpose));
+        }
+        return inFlows.and(forPurposes).and(personalDataIn(List.copyOf(items)));
+    }
+
+    /** Whether some of the stated outputs are personal data. */
+    Answer personalDataInOutputs(List<String> stated) {
+        Answer answer = Answer.NO;
+        for (String output : stated) {
+            answer = answer.or(outputs.getOrDefault(output, Answer.UNKNOWN));
+        }
+        return answer;
+    }
+
     /** Whether some of the stated items are personal data; those of all flows, where none is stated. */
     Answer personalDataIn(List<String> stated) {
         if (stated.isEmpty()) {
             return personalData.anywhere();
         }
-        List<DataItem> found = index.items(stated);
+        List<SharedItem> found = index.items(stated);
         Answer answer = found.size() == stated.size() ? Answer.NO : Answer.UNKNOWN;
-        for (DataItem item : found) {
+        for (SharedItem item : found) {
             answer = answer.or(ItemKinds.isPersonal(item));
         }
         return answer;

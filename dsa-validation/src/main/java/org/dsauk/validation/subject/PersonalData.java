@@ -1,12 +1,14 @@
 package org.dsauk.validation.subject;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
+import org.dsauk.scope.SharedItem;
 
 /** Which controllers share personal data, and in which flows, looked up by the ids that flows state. */
 final class PersonalData {
@@ -20,9 +22,11 @@ final class PersonalData {
     private final Set<String> receiving = new LinkedHashSet<>();
     private final Holdings<DataFlow> flows;
     private final Set<String> items = new HashSet<>();
-    private Answer anywhere = Answer.NO;
+    private final Map<String, Answer> byPurpose = new HashMap<>();
+    private final Answer concerned;
 
-    PersonalData(List<SharedFlow> all, List<FlowSide> sides, Roles roles) {
+    PersonalData(List<SharedFlow> all, List<FlowSide> sides, Roles roles, Answer concerned) {
+        this.concerned = concerned;
         this.roles = roles;
         all.forEach(this::add);
         sides.forEach(this::add);
@@ -34,10 +38,10 @@ final class PersonalData {
     }
 
     private void add(SharedFlow flow) {
-        anywhere = anywhere.or(flow.personalData());
-        for (DataItem item : flow.items()) {
+        flow.flow().getPurposes().forEach(purpose -> byPurpose.merge(purpose, flow.personalData(), Answer::or));
+        for (SharedItem item : flow.items()) {
             if (ItemKinds.isPersonal(item) == Answer.YES) {
-                items.add(item.getId());
+                items.add(item.id());
             }
         }
     }
@@ -63,9 +67,14 @@ final class PersonalData {
         return items;
     }
 
-    /** Whether some flow has personal data. */
+    /** Whether the agreement is about personal data: that of its flows or, where it has none, any of its items. */
     Answer anywhere() {
-        return anywhere;
+        return concerned;
+    }
+
+    /** Whether a flow for a purpose has personal data; for a purpose that no flow serves, whether there is any. */
+    Answer isSharedFor(String purpose) {
+        return byPurpose.getOrDefault(purpose, concerned);
     }
 
     /** Whether a party is a controller in a flow of personal data. */

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.dsauk.data.DataItem;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.Law;
 import org.dsauk.party.PartyType;
+import org.dsauk.scope.SharedItem;
 
 /** A flow as it stands in its agreement, with its data items and parties looked up. */
-public final class SharedFlow {
+public final class SharedFlow implements Governed {
 
     private final DataFlow flow;
     private final int position;
-    private final List<DataItem> items;
+    private final List<SharedItem> items;
     private final Set<String> itemIds;
+    private final Set<String> itemsWithWholes;
     private final boolean complete;
     private final Answer personalData;
     private final ItemNeeds personalItems;
@@ -27,12 +28,15 @@ public final class SharedFlow {
     private final List<Bodies> disclosers;
     private final List<Bodies> recipients;
     private final Law law;
+    private final AgreementIndex index;
 
     SharedFlow(DataFlow flow, int position, AgreementIndex index) {
         this.flow = flow;
         this.position = position;
-        this.items = index.items(flow.getItems());
+        this.items = items(flow, index);
         this.itemIds = new HashSet<>(flow.getItems());
+        this.itemsWithWholes = new HashSet<>(flow.getItems());
+        items.forEach(item -> itemsWithWholes.addAll(item.withWholes()));
         this.servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(index.purposes(flow.getPurposes()));
         this.complete = !items.isEmpty() && items.size() == flow.getItems().size();
         this.personalData = has(ItemKinds::isPersonal);
@@ -40,6 +44,15 @@ public final class SharedFlow {
         this.disclosers = index.bodies(flow.getDisclosers());
         this.recipients = index.bodies(flow.getRecipients());
         this.law = index.law();
+        this.index = index;
+    }
+
+    /** In a flow about the dead alone, nothing is personal data, whatever else is said of an item. */
+    private static List<SharedItem> items(DataFlow flow, AgreementIndex index) {
+        List<SharedItem> found = index.items(flow.getItems());
+        return index.items().isAboutNobodyAlive(flow)
+                ? found.stream().map(SharedItem::aboutNobodyAlive).toList()
+                : found;
     }
 
     /** {@return the flow} */
@@ -58,7 +71,7 @@ public final class SharedFlow {
     }
 
     /** {@return its data items; ids that stand for none are left out} */
-    public List<DataItem> items() {
+    public List<SharedItem> items() {
         return items;
     }
 
@@ -115,6 +128,11 @@ public final class SharedFlow {
         return itemIds;
     }
 
+    /** The ids of the data items as stated, and of what they are parts of. */
+    Set<String> itemsWithWholes() {
+        return itemsWithWholes;
+    }
+
     /** {@return the types of those who receive; empty for one whose type is not stated} */
     public Set<Optional<PartyType>> recipientTypes() {
         Set<Optional<PartyType>> types = new LinkedHashSet<>();
@@ -134,9 +152,9 @@ public final class SharedFlow {
      *
      * @param kind whether a data item is of that kind
      */
-    public Answer has(Function<DataItem, Answer> kind) {
+    public Answer has(Function<SharedItem, Answer> kind) {
         Answer answer = complete ? Answer.NO : Answer.UNKNOWN;
-        for (DataItem item : items) {
+        for (SharedItem item : items) {
             answer = answer.or(kind.apply(item));
         }
         return answer;
@@ -147,7 +165,7 @@ public final class SharedFlow {
      *
      * @param kind whether a data item is of that kind
      */
-    public ItemNeeds needs(Function<DataItem, Answer> kind) {
+    public ItemNeeds needs(Function<SharedItem, Answer> kind) {
         return new ItemNeeds(items, kind);
     }
 
@@ -164,8 +182,8 @@ public final class SharedFlow {
     /** {@return the special categories that the personal data reveals} */
     public List<Sensitivity> specialCategories() {
         List<Sensitivity> found = new ArrayList<>();
-        for (DataItem item : items) {
-            for (Sensitivity sensitivity : item.getSensitivity()) {
+        for (SharedItem item : items) {
+            for (Sensitivity sensitivity : item.sensitivity()) {
                 if (sensitivity.isSpecialCategory()
                         && ItemKinds.isPersonal(item) != Answer.NO
                         && !found.contains(sensitivity)) {
@@ -174,5 +192,10 @@ public final class SharedFlow {
             }
         }
         return found;
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

@@ -61,7 +61,8 @@ public record StatedAccession(Participation step, RecordEntry entry) {
         Answer answer = Answer.YES;
         for (Bodies bodies : index().bodies(step.getMember().stream().toList())) {
             for (Member member : bodies.members()) {
-                answer = answer.and(index().isEligible(step.getGroup().orElse(""), member.type()));
+                answer = answer.and(
+                        index().membership().isEligible(step.getGroup().orElse(""), member.type()));
             }
         }
         return answer;
@@ -130,7 +131,7 @@ public record StatedAccession(Participation step, RecordEntry entry) {
     /** The terms for the group that it joins, or for one to which it belongs otherwise. */
     private List<AccessionTerms> termsOfItsGroups() {
         List<String> groups = new ArrayList<>();
-        step.getGroup().ifPresent(group -> groups.addAll(index().withWiderGroups(group)));
+        step.getGroup().ifPresent(group -> groups.addAll(index().membership().withWiderGroups(group)));
         if (groups.isEmpty()) {
             step.getMember().ifPresent(member -> groups.addAll(index().aliasesOf(member)));
         }

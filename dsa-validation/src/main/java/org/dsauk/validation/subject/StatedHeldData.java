@@ -10,7 +10,7 @@ import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionEvent;
 
 /** Data that somebody holds or held, as the record states it; used by one thread. */
-public final class StatedHeldData {
+public final class StatedHeldData implements Governed {
 
     private static final Set<RetentionEvent> BEGINNINGS = Set.of(RetentionEvent.RECEIPT, RetentionEvent.CREATION);
 
@@ -34,7 +34,9 @@ public final class StatedHeldData {
 
     /** {@return whether it is or may be personal data} */
     public Answer personalData() {
-        return index.handling().personalDataIn(held.getItems());
+        return index.items().areNotAlive(held.getPopulations())
+                ? Answer.NO
+                : index.handling().personalDataIn(held.getItems());
     }
 
     /**
@@ -76,5 +78,10 @@ public final class StatedHeldData {
     @Override
     public String toString() {
         return held.getTitle().orElse(String.valueOf(position + 1));
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

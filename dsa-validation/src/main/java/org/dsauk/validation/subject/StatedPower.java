@@ -19,7 +19,7 @@ import org.dsauk.report.JsonPointer;
  * @param power the provision
  * @param path the member that names it, as the steps on the way from the ground
  */
-public record StatedPower(StatedGround ground, LegalPower power, List<String> path) {
+public record StatedPower(StatedGround ground, LegalPower power, List<String> path) implements Governed {
 
     /** Copies the path. */
     public StatedPower {
@@ -93,5 +93,10 @@ public record StatedPower(StatedGround ground, LegalPower power, List<String> pa
             path.add(Integer.toString(i));
             sink.accept(new StatedPower(stated, powers.get(i), path));
         }
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return ground.isLawEnforcement();
     }
 }

@@ -10,7 +10,9 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GATEWAYS;
 import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.POWER_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
+import static org.dsauk.validation.uk.SharedConditions.SIDE_MAY_HAVE_PERSONAL_DATA;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,10 @@ final class GatewayReachRules {
         return rule("DSA-GTW-003", "A public body discloses by a power that is open to it and to those who receive")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
+                .when(SIDE_MAY_HAVE_PERSONAL_DATA)
                 .when(DISCLOSES)
                 .when(PUBLIC_AUTHORITY)
                 .must(
@@ -55,8 +59,10 @@ final class GatewayReachRules {
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .warningAt(SIGN)
                 .forEach(GATEWAYS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .when(
                         question("knowledge", power -> Answer.of(isOfHolders(power) != Answer.UNKNOWN)),
                         holds("it is known for whom the provision was made", "it is not known for whom it was made"))
@@ -120,8 +126,10 @@ final class GatewayReachRules {
         return rule("DSA-GTW-008", "No limit and no exemption is taken for a power to share")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"), Instrument.DPA_2018.schedule(2).always())
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN)
                 .forEach(GATEWAYS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .must(
                         question("nature", power -> power.facts().isGateway()),
                         holds(

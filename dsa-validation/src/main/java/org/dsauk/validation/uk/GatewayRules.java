@@ -12,7 +12,9 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.STATED_POWERS;
 import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.POWER_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
+import static org.dsauk.validation.uk.SharedConditions.SIDE_MAY_HAVE_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +48,10 @@ final class GatewayRules {
         return rule("DSA-GTW-001", "A public body that discloses names the power, duty or function that allows it")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
+                .when(SIDE_MAY_HAVE_PERSONAL_DATA)
                 .when(DISCLOSES)
                 .when(PUBLIC_AUTHORITY)
                 .must(
@@ -76,15 +80,19 @@ final class GatewayRules {
         return rule("DSA-GTW-002", "Every provision on which a legal ground rests is in force")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(STATED_POWERS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .must(PROVISION, that("is in force or enacted", "is not in force", GatewayRules::isLaw))
                 .else_(power -> "name a provision that is in force on the date, or share only once this one is")
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(STATED_POWERS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .when(
                         question(
                                 "knowledge",

@@ -101,6 +101,7 @@ final class SecurityRules {
         return rule("DSA-SEC-003", "Personal data travels only in ways that keep it from others")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(f)"), Sources.ukGdpr("32(1)"))
+                .citesUnderPart3(Sources.dpa2018("40"), Sources.dpa2018("66(1)"))
                 .errorAt(SIGN)
                 .forEach(FLOWS)
                 .when(

@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Nature.STATUTORY_CODE;
 import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.validation.rule.Criterion;
+import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.SharedFlow;
@@ -34,7 +36,10 @@ import org.dsauk.validation.subject.Whole;
 /** Rules on the agreement as a document: what it is called, its references and its flows. */
 final class StructureRules {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(\\.[0-9]+)?");
+    private static final Pattern VERSION = Pattern.compile("[0-9]++\\.[0-9]++(\\.[0-9]++)?+");
+
+    private static final Fact<DataSharingAgreement, String> STATED_VERSION =
+            fact("version", "version", DataSharingAgreement::getVersion);
 
     private static final Criterion<Answer> SHARES_PERSONAL_DATA =
             holds("some flow has personal data", "no flow has personal data");
@@ -61,12 +66,20 @@ final class StructureRules {
                 .cites(Sources.ICO_CODE)
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(AGREEMENT)
+                .must(STATED_VERSION, isStated())
+                .else_(agreement -> "give the agreement a version, such as '1.0'")
+                .and()
+                .nature(PRACTICE)
+                .adviceAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .when(STATED_VERSION, isStated())
                 .must(
-                        fact("version", "version", DataSharingAgreement::getVersion),
+                        STATED_VERSION,
                         is(
                                 "two or three numbers with dots between",
                                 version -> VERSION.matcher(version).matches()))
-                .else_(agreement -> "give the version as two or three numbers with dots between, such as '1.0'")
+                .else_(agreement -> "consider two or three numbers with dots between, such as '1.0': the first tells"
+                        + " whether the parties sign again, and versions of other forms may not compare")
                 .and()
                 .nature(INTEGRITY)
                 .cites(Sources.ICO_CODE)
