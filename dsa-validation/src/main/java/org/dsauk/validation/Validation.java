@@ -19,6 +19,7 @@ import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
 import org.dsauk.report.ValidationReport;
 import org.dsauk.report.Waiver;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Check;
 import org.dsauk.validation.rule.Look;
 import org.dsauk.validation.rule.Rule;
@@ -34,10 +35,21 @@ final class Validation {
     private final Law law;
     private final List<Waiver> waivers;
     private final Inspection inspection;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private final List<RuleOutcomes> outcomes = new ArrayList<>();
 
     Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, List<Waiver> waivers) {
+        this(agreement, stage, asOf, law, waivers, DsaValidator.MOST_FINDINGS);
+    }
+
+    Validation(
+            DataSharingAgreement agreement,
+            Stage stage,
+            LocalDate asOf,
+            Law law,
+            List<Waiver> waivers,
+            int mostFindings) {
+        this.findings = new Findings(mostFindings);
         this.agreement = Objects.requireNonNull(agreement, "agreement");
         this.stage = Objects.requireNonNull(stage, "stage");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -47,14 +59,15 @@ final class Validation {
     }
 
     ValidationReport run(List<Rule> rules) {
-        findings.addAll(inspection.faults());
+        inspection.faults().forEach(fault -> findings.add(fault.severity(), () -> fault));
         outcomes.addAll(inspection.notUnderstood(stage));
         rules.forEach(this::apply);
         InForce known = law.known();
         if (!known.on(asOf)) {
-            findings.add(beyondKnownLaw(known));
+            findings.add(Severity.ADVICE, () -> beyondKnownLaw(known));
         }
-        return new ValidationReport(agreement.getId(), agreement.getTitle(), stage, asOf, known, findings, outcomes);
+        return new ValidationReport(
+                agreement.getId(), agreement.getTitle(), stage, asOf, known, findings.all(), outcomes);
     }
 
     Effort effort() {
@@ -76,7 +89,7 @@ final class Validation {
         Outcome outcome = outcome(rule, terms, look);
         tally.count(terms.nature(), outcome);
         if (outcome == Outcome.FAILED) {
-            findings.add(finding(rule, terms, look));
+            findings.add(severity(terms), () -> finding(rule, terms, look));
         }
     }
 
@@ -96,10 +109,14 @@ final class Validation {
                 .findFirst();
     }
 
+    private Severity severity(Terms terms) {
+        return Objects.requireNonNull(terms.severities().get(stage));
+    }
+
     private Finding finding(Rule rule, Terms terms, Look look) {
         return new Finding(
                 rule.id(),
-                Objects.requireNonNull(terms.severities().get(stage)),
+                severity(terms),
                 terms.nature(),
                 look.pointer(),
                 Optional.empty(),
@@ -129,7 +146,7 @@ final class Validation {
     }
 
     private static String words(Waiver waiver) {
-        return "waived by '" + waiver.approvedBy() + "' because '" + waiver.reason() + "'";
+        return "waived by " + Excerpt.quoted(waiver.approvedBy()) + " because " + Excerpt.quoted(waiver.reason());
     }
 
     private Finding beyondKnownLaw(InForce known) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dsauk.ground.Act;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /** A party or group as one of the disclosers or recipients of a flow. */
 public final class FlowSide {
@@ -55,7 +56,7 @@ public final class FlowSide {
 
     private String label() {
         String role = act == Act.DISCLOSING ? "discloser" : "recipient";
-        return flow.place().label() + ", " + role + " '" + bodies.id() + "'";
+        return flow.place().label() + ", " + role + " " + Excerpt.quoted(bodies.id());
     }
 
     private JsonPointer pointer() {

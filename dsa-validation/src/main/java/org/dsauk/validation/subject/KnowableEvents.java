@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
@@ -23,7 +22,7 @@ import org.dsauk.role.Processor;
 /** Which events somebody can know to have happened, so far as that does not depend on who keeps the data. */
 final class KnowableEvents {
 
-    private static final Pattern MATCHING = Pattern.compile("\\b(match|link)", Pattern.CASE_INSENSITIVE);
+    private static final Keywords MATCHING = Keywords.stems("match", "link");
 
     private final DataSharingAgreement agreement;
     private final Law law;
@@ -58,7 +57,7 @@ final class KnowableEvents {
                 || agreement.getRoles().stream()
                         .anyMatch(role -> role instanceof Processor processor
                                 && processor.getServices().contains(ProcessingService.MATCHING))
-                || words().anyMatch(text -> MATCHING.matcher(text).find());
+                || words().anyMatch(MATCHING::occurIn);
     }
 
     private static boolean isMatched(DataFlow flow) {

@@ -25,6 +25,7 @@ import org.dsauk.related.RelationKind;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
+import org.dsauk.text.Excerpt;
 
 /** The references of an agreement that lead from one thing to another of its kind, and may lead in a circle. */
 final class Links {
@@ -197,7 +198,7 @@ final class Links {
         byKind.values().forEach(outgoing -> closing.addAll(closing(outgoing)));
         for (Edge edge : edges) {
             Link link = new Link(edge.kind(), edge.from(), edge.to(), closing.contains(edge));
-            visitor.visit(link, Place.of(() -> "reference '" + edge.to() + "'", edge.pointer()));
+            visitor.visit(link, Place.of(() -> "reference " + Excerpt.quoted(edge.to()), edge.pointer()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionEvent;
+import org.dsauk.text.Excerpt;
 
 /** Data that somebody holds or held, as the record states it; used by one thread. */
 public final class StatedHeldData {
@@ -28,7 +29,7 @@ public final class StatedHeldData {
     /** {@return where it stands} */
     public Place place() {
         return Place.of(
-                () -> "held data '" + this + "'",
+                () -> "held data " + Excerpt.quoted(toString()),
                 () -> JsonPointer.ROOT.child("heldData").child(position));
     }
 

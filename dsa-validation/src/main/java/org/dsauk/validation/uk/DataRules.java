@@ -17,20 +17,40 @@ import static org.dsauk.validation.subject.AgreementSubjects.DATA_ITEMS;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOWS;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dsauk.data.DataItem;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Keywords;
 
 /** Rules on what is shared (UK GDPR Article 5(1)(c)). */
 final class DataRules {
 
     /** Words by which an item gives away what it reveals, told apart from longer words that only contain them. */
-    private static final Pattern TELLING = Pattern.compile(
-            "\\b(ethnic(ity)?|racial|religio(n|us)|faith|beliefs?|health|medical|diagnos(is|es)|disabilit(y|ies)"
-                    + "|convictions?|offences?|criminal|trade union|sexual|biometric|genetic)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Keywords TELLING = Keywords.whole(
+            "ethnic",
+            "ethnicity",
+            "racial",
+            "religion",
+            "religious",
+            "faith",
+            "belief",
+            "beliefs",
+            "health",
+            "medical",
+            "diagnosis",
+            "diagnoses",
+            "disability",
+            "disabilities",
+            "conviction",
+            "convictions",
+            "offence",
+            "offences",
+            "criminal",
+            "trade union",
+            "sexual",
+            "biometric",
+            "genetic");
 
     private DataRules() {}
 
@@ -64,9 +84,7 @@ final class DataRules {
                 .when(fact("name", "name", DataItem::getName), isStated())
                 .must(
                         fact("name", "name", DataItem::getName),
-                        is(
-                                "free of words that point to a special category",
-                                name -> !TELLING.matcher(name).find()))
+                        is("free of words that point to a special category", name -> !TELLING.occurIn(name)))
                 .else_(item -> "declare what the item reveals, or give it a name that does not point to a special"
                         + " category or an offence");
     }
