@@ -2,9 +2,11 @@ package org.dsauk.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
@@ -37,6 +39,7 @@ final class Validation {
     private final Inspection inspection;
     private final Findings findings;
     private final List<RuleOutcomes> outcomes = new ArrayList<>();
+    private final Set<String> beyondLimit = new LinkedHashSet<>();
 
     Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, List<Waiver> waivers) {
         this(agreement, stage, asOf, law, waivers, DsaValidator.MOST_FINDINGS);
@@ -62,6 +65,9 @@ final class Validation {
         inspection.faults().forEach(fault -> findings.add(fault.severity(), () -> fault));
         outcomes.addAll(inspection.notUnderstood(stage));
         rules.forEach(this::apply);
+        if (!beyondLimit.isEmpty()) {
+            findings.add(Severity.WARNING, this::beyondLimit);
+        }
         InForce known = law.known();
         if (!known.on(asOf)) {
             findings.add(Severity.ADVICE, () -> beyondKnownLaw(known));
@@ -86,6 +92,9 @@ final class Validation {
     }
 
     private void take(Rule rule, Terms terms, Look look, Tally tally) {
+        if (!look.isTaken()) {
+            beyondLimit.add(rule.id());
+        }
         Outcome outcome = outcome(rule, terms, look);
         tally.count(terms.nature(), outcome);
         if (outcome == Outcome.FAILED) {
@@ -147,6 +156,19 @@ final class Validation {
 
     private static String words(Waiver waiver) {
         return "waived by " + Excerpt.quoted(waiver.approvedBy()) + " because " + Excerpt.quoted(waiver.reason());
+    }
+
+    private Finding beyondLimit() {
+        return new Finding(
+                "DSA-KNW-003",
+                Severity.WARNING,
+                Nature.PRACTICE,
+                JsonPointer.ROOT,
+                Optional.empty(),
+                "not everything was looked at by " + Excerpt.list(beyondLimit) + ": what the agreement combines takes"
+                        + " more than the limit of " + Effort.MOST_OF_A_CHECK + " steps for one demand of a rule",
+                "state for groups, or for all data, what is the same for all of them, or divide the agreement",
+                List.of());
     }
 
     private Finding beyondKnownLaw(InForce known) {

@@ -20,6 +20,7 @@ public final class FlowSide {
     private final int position;
     private final AgreementIndex index;
     private final List<Member> controllers;
+    private final Set<Member> deciding;
 
     FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
         this.flow = flow;
@@ -28,6 +29,7 @@ public final class FlowSide {
         this.position = position;
         this.index = index;
         this.controllers = controllers(bodies.members());
+        this.deciding = controllers.size() == bodies.members().size() ? Set.of() : new HashSet<>(controllers);
     }
 
     /** {@return the flow} */
@@ -89,7 +91,7 @@ public final class FlowSide {
         }
         List<Member> found = new ArrayList<>();
         for (Member member : members) {
-            if (!onlyProcesses(member)) {
+            if (!index.roles().onlyProcess(member.aliases(), flow.flow())) {
                 found.add(member);
             }
         }
@@ -109,7 +111,7 @@ public final class FlowSide {
     }
 
     private boolean onlyProcesses(Member member) {
-        return index.roles().onlyProcess(member.aliases(), flow.flow());
+        return controllers.size() < bodies.members().size() && !deciding.contains(member);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class ItemNeeds {
 
     private final List<Need> needs = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Answer anyNeeded = Answer.NO;
 
     ItemNeeds(List<DataItem> items, Function<DataItem, Answer> kind) {
         for (DataItem item : items) {
@@ -21,6 +22,7 @@ public final class ItemNeeds {
             if (needed != Answer.NO) {
                 needs.add(new Need(item.getId(), needed));
                 ids.add(item.getId());
+                anyNeeded = anyNeeded.or(needed);
             }
         }
     }
@@ -66,6 +68,12 @@ public final class ItemNeeds {
         }
         if (needs.isEmpty()) {
             return sure.all ? Answer.YES : sure.any || possible.any ? Answer.UNKNOWN : Answer.NO;
+        }
+        if (sure.all) {
+            return Answer.YES;
+        }
+        if (grounds.isEmpty()) {
+            return anyNeeded == Answer.YES ? Answer.NO : Answer.UNKNOWN;
         }
         Answer all = Answer.YES;
         for (Need need : needs) {

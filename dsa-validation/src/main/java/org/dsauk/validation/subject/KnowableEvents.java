@@ -26,7 +26,7 @@ final class KnowableEvents {
 
     private final DataSharingAgreement agreement;
     private final Law law;
-    private final Set<RetentionEvent> recorded = new HashSet<>();
+    private final Set<String> recorded = new HashSet<>();
     private final boolean matched;
 
     KnowableEvents(DataSharingAgreement agreement, Law law) {
@@ -36,13 +36,14 @@ final class KnowableEvents {
                 .flatMap(held -> held.getEvents().stream())
                 .map(DatedEvent::getEvent)
                 .flatMap(Optional::stream)
+                .map(RetentionEvent::code)
                 .forEach(recorded::add);
-        matched = recorded.contains(RetentionEvent.MATCH_COMPLETED) || isMatched();
+        matched = recorded.contains(RetentionEvent.MATCH_COMPLETED.code()) || isMatched();
     }
 
     /** Whether a table says what the event is, or somebody has recorded it of data that is held. */
     boolean isExplained(RetentionEvent event) {
-        return event.entry(law).isPresent() || recorded.contains(event);
+        return event.entry(law).isPresent() || recorded.contains(event.code());
     }
 
     /** Whether data may be matched or linked, so that a match can be completed. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
@@ -26,6 +25,7 @@ import org.dsauk.report.JsonPointer;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
 import org.dsauk.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** The references of an agreement that lead from one thing to another of its kind, and may lead in a circle. */
 final class Links {
@@ -37,6 +37,9 @@ final class Links {
             RelationKind.APPENDIX_OF,
             RelationKind.REPLACES);
 
+    /** Begins the names of places where parties of a role meet; no id has a character that is not allowed. */
+    private static final String MEETING = "\u0000";
+
     private final DataSharingAgreement agreement;
     private final List<Edge> edges = new ArrayList<>();
 
@@ -44,7 +47,17 @@ final class Links {
         this.agreement = agreement;
     }
 
-    private record Edge(String kind, String from, String to, Supplier<JsonPointer> pointer) {}
+    private record Edge(String kind, String from, String to, String who, Supplier<JsonPointer> pointer) {
+
+        Edge(String kind, String from, String to, Supplier<JsonPointer> pointer) {
+            this(kind, from, to, from, pointer);
+        }
+
+        /** Whether it only leads a party to where it meets the others of its role. */
+        boolean leadsToMeeting() {
+            return to.startsWith(MEETING);
+        }
+    }
 
     /** Shows all links of an agreement, kind by kind. */
     static void each(DataSharingAgreement agreement, Subjects.Visitor<? super Link> visitor) {
@@ -146,25 +159,36 @@ final class Links {
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) instanceof Processor processor) {
                 JsonPointer pointer = JsonPointer.ROOT.child("roles").child(i);
-                for (String party : processor.getParties()) {
-                    engagements("processors", party, processor.getEngagedBy(), by -> true, pointer.child("engagedBy"));
-                    engagements(
-                            "controllers of processors",
-                            party,
-                            processor.getControllers(),
-                            party::equals,
-                            pointer.child("controllers"));
-                }
+                engagements(processor, i, pointer.child("engagedBy"));
+                ownControllers(processor, pointer.child("controllers"));
             }
         }
     }
 
-    private void engagements(
-            String kind, String party, List<String> by, Predicate<String> counts, JsonPointer pointer) {
-        for (int k = 0; k < by.size(); k++) {
-            if (counts.test(by.get(k))) {
+    /** All parties of a role meet in one place, so that not each of them is joined with each of the others. */
+    private void engagements(Processor processor, int position, JsonPointer pointer) {
+        List<String> parties = processor.getParties();
+        if (parties.isEmpty() || processor.getEngagedBy().isEmpty()) {
+            return;
+        }
+        String kind = "processors";
+        String meeting = parties.size() == 1 ? parties.get(0) : MEETING + position;
+        if (parties.size() > 1) {
+            parties.forEach(party -> edges.add(new Edge(kind, party, meeting, party, () -> pointer)));
+        }
+        for (int k = 0; k < processor.getEngagedBy().size(); k++) {
+            JsonPointer place = pointer.child(k);
+            edges.add(new Edge(kind, meeting, processor.getEngagedBy().get(k), parties.get(0), () -> place));
+        }
+    }
+
+    private void ownControllers(Processor processor, JsonPointer pointer) {
+        Set<String> parties = new HashSet<>(processor.getParties());
+        for (int k = 0; k < processor.getControllers().size(); k++) {
+            String controller = processor.getControllers().get(k);
+            if (parties.contains(controller)) {
                 JsonPointer place = pointer.child(k);
-                edges.add(new Edge(kind, party, by.get(k), () -> place));
+                edges.add(new Edge("controllers of processors", controller, controller, () -> place));
             }
         }
     }
@@ -197,7 +221,10 @@ final class Links {
         Set<Edge> closing = new HashSet<>();
         byKind.values().forEach(outgoing -> closing.addAll(closing(outgoing)));
         for (Edge edge : edges) {
-            Link link = new Link(edge.kind(), edge.from(), edge.to(), closing.contains(edge));
+            if (edge.leadsToMeeting()) {
+                continue;
+            }
+            Link link = new Link(edge.kind(), edge.who(), edge.to(), closing.contains(edge));
             visitor.visit(link, Place.of(() -> "reference " + Excerpt.quoted(edge.to()), edge.pointer()));
         }
     }
@@ -209,7 +236,7 @@ final class Links {
         Set<String> inside = new HashSet<>();
         for (String start : outgoing.keySet()) {
             Deque<Step> path = new ArrayDeque<>();
-            enter(start, outgoing, path, inside, left);
+            enter(start, null, outgoing, path, inside, left);
             while (!path.isEmpty()) {
                 Step step = path.peek();
                 if (step.next == step.edges.size()) {
@@ -219,9 +246,9 @@ final class Links {
                 } else {
                     Edge edge = step.edges.get(step.next++);
                     if (inside.contains(edge.to())) {
-                        closing.add(edge);
+                        closing.add(edge.leadsToMeeting() && step.by != null ? step.by : edge);
                     } else {
-                        enter(edge.to(), outgoing, path, inside, left);
+                        enter(edge.to(), edge, outgoing, path, inside, left);
                     }
                 }
             }
@@ -230,20 +257,27 @@ final class Links {
     }
 
     private static void enter(
-            String at, Map<String, List<Edge>> outgoing, Deque<Step> path, Set<String> inside, Set<String> left) {
+            String at,
+            @Nullable Edge by,
+            Map<String, List<Edge>> outgoing,
+            Deque<Step> path,
+            Set<String> inside,
+            Set<String> left) {
         if (!left.contains(at)) {
             inside.add(at);
-            path.push(new Step(at, outgoing.getOrDefault(at, List.of())));
+            path.push(new Step(at, by, outgoing.getOrDefault(at, List.of())));
         }
     }
 
     private static final class Step {
         private final String at;
+        private final @Nullable Edge by;
         private final List<Edge> edges;
         private int next;
 
-        Step(String at, List<Edge> edges) {
+        Step(String at, @Nullable Edge by, List<Edge> edges) {
             this.at = at;
+            this.by = by;
             this.edges = edges;
         }
     }
