@@ -91,7 +91,11 @@ public final class DsaValidator {
      * @param asOf the date as of which the law is applied
      */
     public ValidationReport validate(DataSharingAgreement agreement, Stage stage, LocalDate asOf) {
-        return new Validation(agreement, stage, asOf, law, waivers, mostFindings).run(rules);
+        try {
+            return new Validation(agreement, stage, asOf, law, waivers, mostFindings).run(rules);
+        } catch (Path.TooDeep e) {
+            return Validation.tooDeep(agreement, stage, asOf, law, e.getMessage());
+        }
     }
 
     /**
@@ -119,7 +123,11 @@ public final class DsaValidator {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected the id of a rule such as 'DSA-LAW-002', but found '" + ruleId + "'"));
-        return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
+        try {
+            return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
+        } catch (Path.TooDeep e) {
+            return List.of(Validation.tooDeep(ruleId, e.getMessage()));
+        }
     }
 
     /** {@return all rules, in the order of the catalogue} */

@@ -65,15 +65,20 @@ final class Validation {
         inspection.faults().forEach(fault -> findings.add(fault.severity(), () -> fault));
         outcomes.addAll(inspection.notUnderstood(stage));
         rules.forEach(this::apply);
-        if (!beyondLimit.isEmpty()) {
-            findings.add(Severity.WARNING, this::beyondLimit);
-        }
         InForce known = law.known();
         if (!known.on(asOf)) {
             findings.add(Severity.ADVICE, () -> beyondKnownLaw(known));
         }
-        return new ValidationReport(
-                agreement.getId(), agreement.getTitle(), stage, asOf, known, findings.all(), outcomes);
+        return new ValidationReport(agreement.getId(), agreement.getTitle(), stage, asOf, known, listed(), outcomes);
+    }
+
+    /** That something was not looked at is told however many findings there are. */
+    private List<Finding> listed() {
+        List<Finding> listed = findings.all();
+        if (!beyondLimit.isEmpty()) {
+            listed.add(beyondLimit());
+        }
+        return listed;
     }
 
     Effort effort() {
@@ -169,6 +174,26 @@ final class Validation {
                         + " more than the limit of " + Effort.MOST_OF_A_CHECK + " steps for one demand of a rule",
                 "state for groups, or for all data, what is the same for all of them, or divide the agreement",
                 List.of());
+    }
+
+    /** The report on an agreement that no rule can look at. */
+    static ValidationReport tooDeep(
+            DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, String message) {
+        Finding finding = new Finding(
+                "DSA-KNW-004",
+                Severity.ERROR,
+                Nature.INTEGRITY,
+                JsonPointer.ROOT,
+                Optional.empty(),
+                message + ", so that nothing was checked",
+                "state periods and other parts without nesting them so deep",
+                List.of());
+        return new ValidationReport(
+                agreement.getId(), agreement.getTitle(), stage, asOf, law.known(), List.of(finding), List.of());
+    }
+
+    static Examination tooDeep(String ruleId, String message) {
+        return new Examination(ruleId, "the agreement", JsonPointer.ROOT, Outcome.COULD_NOT_BE_CHECKED, message);
     }
 
     private Finding beyondKnownLaw(InForce known) {
