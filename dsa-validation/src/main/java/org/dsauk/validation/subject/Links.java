@@ -1,9 +1,7 @@
 package org.dsauk.validation.subject;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
 import org.dsauk.data.Population;
@@ -25,7 +22,6 @@ import org.dsauk.report.JsonPointer;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
 import org.dsauk.text.Excerpt;
-import org.jspecify.annotations.Nullable;
 
 /** The references of an agreement that lead from one thing to another of its kind, and may lead in a circle. */
 final class Links {
@@ -37,26 +33,11 @@ final class Links {
             RelationKind.APPENDIX_OF,
             RelationKind.REPLACES);
 
-    /** Begins the names of places where parties of a role meet; no id has a character that is not allowed. */
-    private static final String MEETING = "\u0000";
-
     private final DataSharingAgreement agreement;
-    private final List<Edge> edges = new ArrayList<>();
+    private final List<LinkEdge> edges = new ArrayList<>();
 
     private Links(DataSharingAgreement agreement) {
         this.agreement = agreement;
-    }
-
-    private record Edge(String kind, String from, String to, String who, Supplier<JsonPointer> pointer) {
-
-        Edge(String kind, String from, String to, Supplier<JsonPointer> pointer) {
-            this(kind, from, to, from, pointer);
-        }
-
-        /** Whether it only leads a party to where it meets the others of its role. */
-        boolean leadsToMeeting() {
-            return to.startsWith(MEETING);
-        }
     }
 
     /** Shows all links of an agreement, kind by kind. */
@@ -118,7 +99,7 @@ final class Links {
             int position = i;
             String from = id.apply(things.get(i));
             target.apply(things.get(i))
-                    .ifPresent(to -> edges.add(new Edge(
+                    .ifPresent(to -> edges.add(new LinkEdge(
                             kind,
                             from,
                             to,
@@ -139,8 +120,8 @@ final class Links {
                 party.getSucceeds()
                         .get(k)
                         .getPredecessor()
-                        .ifPresent(before -> edges.add(
-                                new Edge("successions", party.getId(), before, () -> pointer.child("predecessor"))));
+                        .ifPresent(before -> edges.add(new LinkEdge(
+                                "successions", party.getId(), before, () -> pointer.child("predecessor"))));
             }
         }
         each(
@@ -172,13 +153,13 @@ final class Links {
             return;
         }
         String kind = "processors";
-        String meeting = parties.size() == 1 ? parties.get(0) : MEETING + position;
+        String meeting = parties.size() == 1 ? parties.get(0) : LinkEdge.MEETING + position;
         if (parties.size() > 1) {
-            parties.forEach(party -> edges.add(new Edge(kind, party, meeting, party, () -> pointer)));
+            parties.forEach(party -> edges.add(new LinkEdge(kind, party, meeting, party, () -> pointer)));
         }
         for (int k = 0; k < processor.getEngagedBy().size(); k++) {
             JsonPointer place = pointer.child(k);
-            edges.add(new Edge(kind, meeting, processor.getEngagedBy().get(k), parties.get(0), () -> place));
+            edges.add(new LinkEdge(kind, meeting, processor.getEngagedBy().get(k), parties.get(0), () -> place));
         }
     }
 
@@ -188,7 +169,7 @@ final class Links {
             String controller = processor.getControllers().get(k);
             if (parties.contains(controller)) {
                 JsonPointer place = pointer.child(k);
-                edges.add(new Edge("controllers of processors", controller, controller, () -> place));
+                edges.add(new LinkEdge("controllers of processors", controller, controller, () -> place));
             }
         }
     }
@@ -202,83 +183,30 @@ final class Links {
             String one = relation.getDependent().map(URI::toString).orElse(agreement.getId());
             Optional<String> other = relation.getAgreement().map(URI::toString);
             if (relation.getKind().filter(UPWARDS::contains).isPresent()) {
-                other.ifPresent(to -> edges.add(new Edge(kind, one, to, () -> pointer)));
+                other.ifPresent(to -> edges.add(new LinkEdge(kind, one, to, () -> pointer)));
             } else if (relation.getKind()
                     .filter(RelationKind.REPLACED_BY::equals)
                     .isPresent()) {
-                other.ifPresent(from -> edges.add(new Edge(kind, from, one, () -> pointer)));
+                other.ifPresent(from -> edges.add(new LinkEdge(kind, from, one, () -> pointer)));
             }
         }
     }
 
     private void show(Subjects.Visitor<? super Link> visitor) {
-        Map<String, Map<String, List<Edge>>> byKind = new LinkedHashMap<>();
-        for (Edge edge : edges) {
+        Map<String, Map<String, List<LinkEdge>>> byKind = new LinkedHashMap<>();
+        for (LinkEdge edge : edges) {
             byKind.computeIfAbsent(edge.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(edge.from(), from -> new ArrayList<>())
                     .add(edge);
         }
-        Set<Edge> closing = new HashSet<>();
-        byKind.values().forEach(outgoing -> closing.addAll(closing(outgoing)));
-        for (Edge edge : edges) {
+        Set<LinkEdge> closing = new HashSet<>();
+        byKind.values().forEach(outgoing -> closing.addAll(CircleSearch.closing(outgoing)));
+        for (LinkEdge edge : edges) {
             if (edge.leadsToMeeting()) {
                 continue;
             }
             Link link = new Link(edge.kind(), edge.who(), edge.to(), closing.contains(edge));
             visitor.visit(link, Place.of(() -> "reference " + Excerpt.quoted(edge.to()), edge.pointer()));
-        }
-    }
-
-    /** The edges by which a walk in depth comes back to where it is; there is one at least on every circle. */
-    private static Set<Edge> closing(Map<String, List<Edge>> outgoing) {
-        Set<Edge> closing = new HashSet<>();
-        Set<String> left = new HashSet<>();
-        Set<String> inside = new HashSet<>();
-        for (String start : outgoing.keySet()) {
-            Deque<Step> path = new ArrayDeque<>();
-            enter(start, null, outgoing, path, inside, left);
-            while (!path.isEmpty()) {
-                Step step = path.peek();
-                if (step.next == step.edges.size()) {
-                    inside.remove(step.at);
-                    left.add(step.at);
-                    path.pop();
-                } else {
-                    Edge edge = step.edges.get(step.next++);
-                    if (inside.contains(edge.to())) {
-                        closing.add(edge.leadsToMeeting() && step.by != null ? step.by : edge);
-                    } else {
-                        enter(edge.to(), edge, outgoing, path, inside, left);
-                    }
-                }
-            }
-        }
-        return closing;
-    }
-
-    private static void enter(
-            String at,
-            @Nullable Edge by,
-            Map<String, List<Edge>> outgoing,
-            Deque<Step> path,
-            Set<String> inside,
-            Set<String> left) {
-        if (!left.contains(at)) {
-            inside.add(at);
-            path.push(new Step(at, by, outgoing.getOrDefault(at, List.of())));
-        }
-    }
-
-    private static final class Step {
-        private final String at;
-        private final @Nullable Edge by;
-        private final List<Edge> edges;
-        private int next;
-
-        Step(String at, @Nullable Edge by, List<Edge> edges) {
-            this.at = at;
-            this.by = by;
-            this.edges = edges;
         }
     }
 }

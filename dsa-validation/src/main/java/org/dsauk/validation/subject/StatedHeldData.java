@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionEvent;
@@ -14,6 +15,8 @@ import org.dsauk.text.Excerpt;
 public final class StatedHeldData {
 
     private static final Set<RetentionEvent> BEGINNINGS = Set.of(RetentionEvent.RECEIPT, RetentionEvent.CREATION);
+
+    private static final int STEPS_OF_A_RULE = 10;
 
     private final HeldData held;
     private final int position;
@@ -68,10 +71,17 @@ public final class StatedHeldData {
     /** {@return until when the retention rules keep it; computed when first asked for} */
     public HeldTime time() {
         if (time.isEmpty()) {
-            index.effort().visit();
+            index.effort().visit(work(index.agreement()));
             time = Optional.of(HeldTime.of(index.agreement(), held));
         }
         return time.get();
+    }
+
+    /** A schedule of its own is made for each entry: it asks every rule, and knows all parties. */
+    private static int work(DataSharingAgreement agreement) {
+        return 1
+                + STEPS_OF_A_RULE * agreement.getRetention().size()
+                + agreement.getParties().size() / STEPS_OF_A_RULE;
     }
 
     @Override
