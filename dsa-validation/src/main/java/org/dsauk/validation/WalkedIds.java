@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.model.Referable;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.subject.Identity;
 import org.dsauk.validation.subject.Ids;
 import org.dsauk.validation.subject.Place;
@@ -54,7 +55,7 @@ final class WalkedIds implements Ids, ModelVisitor {
                     return;
                 }
                 Optional<Referable> taken = seen.add(id) ? Optional.empty() : kindOf(id);
-                visitor.visit(new Identity(id, what, taken), Place.of(() -> "id '" + id + "'", path::pointer));
+                visitor.visit(new Identity(id, what, taken), Place.of(() -> "id " + Excerpt.quoted(id), path::pointer));
             }
         });
     }
@@ -65,7 +66,7 @@ final class WalkedIds implements Ids, ModelVisitor {
             @Override
             public void refersTo(String id, List<Referable> wanted, Path path) {
                 Reference reference = new Reference(id, wanted, kindOf(id));
-                visitor.visit(reference, Place.of(() -> "reference '" + id + "'", path::pointer));
+                visitor.visit(reference, Place.of(() -> "reference " + Excerpt.quoted(id), path::pointer));
             }
         });
     }

@@ -128,4 +128,22 @@ class ArchitectureTest {
                 .resideInAPackage("java.lang.reflect")
                 .check(CLASSES);
     }
+
+    /** Document text may be long, and each of these can take more than linear time on it. */
+    @Test
+    void nothingMeetsTextWithARegularExpression() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex")
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "split", String.class)
+                .check(CLASSES);
+    }
 }

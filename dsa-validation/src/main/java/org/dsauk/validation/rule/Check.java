@@ -12,6 +12,7 @@ import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.subject.AgreementIndex;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Effort;
 import org.dsauk.validation.subject.Governed;
 import org.dsauk.validation.subject.Subjects;
 
@@ -79,16 +80,19 @@ public final class Check<T> {
     }
 
     /**
-     * Looks at every subject of an agreement.
+     * Looks at every subject of an agreement, as long as the work for it is not too much.
      *
      * @param index the agreement
      * @param asOf the date as of which the law is applied
      * @param sink takes what came of each look; it is good only during the call
      */
     public void examine(AgreementIndex index, LocalDate asOf, Consumer<Look> sink) {
+        Effort effort = index.effort();
+        effort.begin();
         subjects.each(index, (subject, place) -> {
-            index.effort().visit();
-            sink.accept(new Look(new View<>(this, subject, asOf, place), outcome(subject, asOf)));
+            effort.visit();
+            View<T> view = new View<>(this, subject, asOf, place);
+            sink.accept(effort.isSpent() ? Look.notTaken(view) : new Look(view, outcome(subject, asOf)));
         });
     }
 

@@ -38,7 +38,7 @@ public final class AgreementIndex {
     private final Map<String, Purpose> purposes = new HashMap<>();
     private final Answer servesLawEnforcement;
     private final Map<String, SharedFlow> flowsById = new HashMap<>();
-    private final Map<LegalPower, PowerFacts> powers = new HashMap<>();
+    private final Map<String, PowerFacts> powers = new HashMap<>();
     private final List<SharedFlow> flows = new ArrayList<>();
     private final List<FlowSide> sides = new ArrayList<>();
     private final Set<String> controllers = new HashSet<>();
@@ -209,7 +209,7 @@ public final class AgreementIndex {
     }
 
     PowerFacts power(LegalPower power) {
-        return powers.computeIfAbsent(power, code -> PowerFacts.of(code, law));
+        return powers.computeIfAbsent(power.code(), code -> PowerFacts.of(power, law));
     }
 
     FlowMentions mentions() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dsauk.ground.Act;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /** A party or group as one of the disclosers or recipients of a flow. */
 public final class FlowSide implements Governed {
@@ -19,6 +20,7 @@ public final class FlowSide implements Governed {
     private final int position;
     private final AgreementIndex index;
     private final List<Member> controllers;
+    private final Set<Member> deciding;
 
     FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
         this.flow = flow;
@@ -27,6 +29,7 @@ public final class FlowSide implements Governed {
         this.position = position;
         this.index = index;
         this.controllers = controllers(bodies.members());
+        this.deciding = controllers.size() == bodies.members().size() ? Set.of() : new HashSet<>(controllers);
     }
 
     /** {@return the flow} */
@@ -55,7 +58,7 @@ public final class FlowSide implements Governed {
 
     private String label() {
         String role = act == Act.DISCLOSING ? "discloser" : "recipient";
-        return flow.place().label() + ", " + role + " '" + bodies.id() + "'";
+        return flow.place().label() + ", " + role + " " + Excerpt.quoted(bodies.id());
     }
 
     private JsonPointer pointer() {
@@ -109,6 +112,11 @@ public final class FlowSide implements Governed {
         return index.membership().isNoMore(member.id()) || index.roles().onlyProcess(member.aliases(), flow.flow());
     }
 
+    /** As above, of a party whose part was looked up. */
+    private boolean onlyProcesses(Member member) {
+        return controllers.size() < bodies.members().size() && !deciding.contains(member);
+    }
+
     /**
      * {@return which of the controllers among the parties lack what legal grounds are to give them}
      *
@@ -117,7 +125,7 @@ public final class FlowSide implements Governed {
      */
     public Coverage cover(Function<Member, Answer> concerns, Function<List<StatedGround>, Answer> question) {
         return bodies.cover(
-                member -> isNoController(member) ? Answer.NO : concerns.apply(member),
+                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
                 aliases -> question.apply(grounds(aliases)));
     }
 
@@ -127,7 +135,7 @@ public final class FlowSide implements Governed {
      * @param question whether those who go by some ids have it
      */
     Coverage coverEach(Function<List<String>, Answer> question) {
-        return bodies.cover(member -> Answer.of(!isNoController(member)), question);
+        return bodies.cover(member -> Answer.of(!onlyProcesses(member)), question);
     }
 
     /** {@return for which personal data of the flow no retention rule of a recipient says how long it is kept} */
@@ -154,7 +162,7 @@ public final class FlowSide implements Governed {
         Signings signings = index.handling().signings();
         Set<String> purposes = new HashSet<>(flow.flow().getPurposes());
         return bodies.cover(
-                member -> isNoController(member) ? Answer.NO : signings.hasGuardian(member),
+                member -> onlyProcesses(member) ? Answer.NO : signings.hasGuardian(member),
                 aliases -> signings.isApprovedByGuardian(aliases, purposes));
     }
 
@@ -167,7 +175,7 @@ public final class FlowSide implements Governed {
     public Coverage coverByType(
             Function<Member, Answer> concerns, BiFunction<Member, List<StatedGround>, Answer> question) {
         return bodies.coverByType(
-                member -> isNoController(member) ? Answer.NO : concerns.apply(member),
+                member -> onlyProcesses(member) ? Answer.NO : concerns.apply(member),
                 (member, aliases) -> question.apply(member, grounds(aliases)));
     }
 

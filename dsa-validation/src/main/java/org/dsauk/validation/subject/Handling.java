@@ -1,17 +1,27 @@
 package org.dsauk.validation.subject;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.governance.AcceptanceRoute;
+import org.dsauk.governance.AccessionTerms;
+import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.party.Contact;
 import org.dsauk.rights.RightsTerms;
 import org.dsauk.scope.SharedItem;
 
 /** What an agreement says about how data is handled, looked up. */
 final class Handling {
+
+    /** Stands for all parties or groups, where terms name none; nothing has it as its id. */
+    private static final String EVERYBODY = "";
 
     private final AgreementIndex index;
     private final PersonalData personalData;
@@ -31,6 +41,9 @@ final class Handling {
     private final ExitIndex exit;
     private final Map<String, List<Contact>> contacts = new HashMap<>();
     private final Map<String, Answer> outputs = new HashMap<>();
+    private final Holdings<AcceptanceRoute> acceptance;
+    private final List<AccessionTerms> accessionTerms;
+    private final Holdings<Integer> accession;
 
     Handling(AgreementIndex index) {
         this.index = index;
@@ -56,7 +69,37 @@ final class Handling {
         agreement
                 .getOutputs()
                 .forEach(output -> outputs.putIfAbsent(output.getId(), new StatedOutput(output, index).personalData()));
+        Optional<GovernanceTerms> governance = agreement.getGovernance();
+        acceptance = new Holdings<>(
+                governance.map(GovernanceTerms::getAcceptance).orElse(List.of()),
+                route -> orEverybody(route.getParties()));
+        accessionTerms = governance.map(GovernanceTerms::getAccession).orElse(List.of());
+        accession = new Holdings<>(
+                IntStream.range(0, accessionTerms.size()).boxed().toList(),
+                position -> orEverybody(accessionTerms.get(position).getGroups()));
         agreement.getPartyGroups().forEach(group -> contacts.putIfAbsent(group.getId(), group.getContacts()));
+    }
+
+    /** How those who go by some ids accept, and how everybody does. */
+    List<AcceptanceRoute> acceptance(List<String> aliases) {
+        List<AcceptanceRoute> routes = new ArrayList<>(acceptance.of(EVERYBODY));
+        routes.addAll(acceptance.of(aliases));
+        return routes;
+    }
+
+    /** The terms on which some groups are joined, and those for all groups, in the order of the agreement. */
+    List<AccessionTerms> accession(List<String> groups) {
+        Set<Integer> found = new TreeSet<>(accession.of(EVERYBODY));
+        found.addAll(accession.of(groups));
+        return found.stream().map(accessionTerms::get).toList();
+    }
+
+    List<AccessionTerms> accession() {
+        return accessionTerms;
+    }
+
+    private static List<String> orEverybody(List<String> stated) {
+        return stated.isEmpty() ? List.of(EVERYBODY) : stated;
     }
 
     PersonalData personalData() {

@@ -12,10 +12,17 @@ public final class ItemNeeds {
 
     private final List<SharedItem> needs = new ArrayList<>();
     private final Function<SharedItem, Answer> kind;
+    private Answer anyNeeded = Answer.NO;
 
     ItemNeeds(List<SharedItem> items, Function<SharedItem, Answer> kind) {
         this.kind = kind;
-        items.stream().filter(this::isNeeded).forEach(needs::add);
+        for (SharedItem item : items) {
+            Answer needed = kind.apply(item);
+            if (needed != Answer.NO) {
+                needs.add(item);
+                anyNeeded = anyNeeded.or(needed);
+            }
+        }
     }
 
     private boolean isNeeded(SharedItem item) {
@@ -63,6 +70,12 @@ public final class ItemNeeds {
         }
         if (needs.isEmpty()) {
             return sure.all ? Answer.YES : sure.any || possible.any ? Answer.UNKNOWN : Answer.NO;
+        }
+        if (sure.all) {
+            return Answer.YES;
+        }
+        if (grounds.isEmpty()) {
+            return anyNeeded == Answer.YES ? Answer.NO : Answer.UNKNOWN;
         }
         SharedItem.Carriers carriers =
                 carriers(needs.stream().filter(need -> !sure.has(need)).toList());

@@ -13,10 +13,10 @@ import org.dsauk.scope.SharedItem;
 /** Which controllers share personal data, and in which flows, looked up by the ids that flows state. */
 final class PersonalData {
 
-    private record Seen(String id, Act act, Answer personal) {}
+    private record As(Act act, Answer personal) {}
 
     private final Roles roles;
-    private final Set<Seen> seen = new HashSet<>();
+    private final Map<String, Set<As>> seen = new HashMap<>();
     private final Set<String> sharing = new HashSet<>();
     private final Set<String> perhapsSharing = new HashSet<>();
     private final Set<String> receiving = new LinkedHashSet<>();
@@ -50,8 +50,7 @@ final class PersonalData {
     private void add(FlowSide side) {
         Answer personal = side.flow().personalData();
         Bodies bodies = side.bodies();
-        if (personal == Answer.NO
-                || (!seen.add(new Seen(bodies.id(), side.act(), personal)) && !roles.anyProcessor())) {
+        if (personal == Answer.NO || (!isNew(bodies.id(), new As(side.act(), personal)) && !roles.anyProcessor())) {
             return;
         }
         for (Member member : side.controllers()) {
@@ -60,6 +59,10 @@ final class PersonalData {
                 receiving.add(member.id());
             }
         }
+    }
+
+    private boolean isNew(String id, As as) {
+        return seen.computeIfAbsent(id, key -> new HashSet<>()).add(as);
     }
 
     /** The items of flows that are personal data. */

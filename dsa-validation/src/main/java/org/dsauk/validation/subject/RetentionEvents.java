@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
@@ -21,8 +20,8 @@ import org.dsauk.tree.Ancestors;
 /** Whether the holders of data can know of the events from which its time runs. */
 final class RetentionEvents {
 
-    private static final Pattern BIRTH =
-            Pattern.compile("\\b(dates? of birth|birth ?dates?|dob)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Keywords BIRTH = Keywords.whole(
+            "date of birth", "dates of birth", "birthdate", "birthdates", "birth date", "birth dates", "dob");
 
     private final AgreementIndex index;
     private final Set<String> withBirth = new HashSet<>();
@@ -56,7 +55,7 @@ final class RetentionEvents {
         return item.getIdentifiers().contains(UniqueIdentifier.DATE_OF_BIRTH)
                 || Stream.of(item.getName(), item.getDescription())
                         .flatMap(Optional::stream)
-                        .anyMatch(text -> BIRTH.matcher(text).find());
+                        .anyMatch(BIRTH::occurIn);
     }
 
     private static boolean statesBirth(HeldData held) {

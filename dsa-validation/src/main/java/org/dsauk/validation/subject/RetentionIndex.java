@@ -2,6 +2,7 @@ package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,14 @@ final class RetentionIndex {
     private final RetentionCircles circles;
     private final RetentionOfOutputs outputs;
     private final Map<String, List<PurposeKind>> purposes = new HashMap<>();
+
+    /** By the lists of ids of parties and groups, each of which is made once. */
+    private final Map<List<String>, Boolean> withTheirOwn = new IdentityHashMap<>();
+
+    private final Map<List<String>, Boolean> withOneForAll = new IdentityHashMap<>();
+
+    /** What is without a rule in a flow at all who have no rules of their own. */
+    private final Map<SharedFlow, Coverage> ofNobodysOwn = new IdentityHashMap<>();
 
     RetentionIndex(AgreementIndex index) {
         this.index = index;
@@ -76,6 +85,32 @@ final class RetentionIndex {
 
     /** Which personal data of a flow some of its recipients keep without a rule that says how long. */
     Coverage withoutRule(FlowSide side) {
+        if (side.controllers().stream().allMatch(member -> keepsAll(member.aliases()))) {
+            return Coverage.complete(false);
+        }
+        if (side.controllers().stream().noneMatch(member -> hasItsOwn(member.aliases()))
+                && byHolder.of(side.bodies().id()).isEmpty()) {
+            return ofNobodysOwn.computeIfAbsent(side.flow(), flow -> find(side));
+        }
+        return find(side);
+    }
+
+    /** Whether somebody has rules beside those that bind everybody. */
+    private boolean hasItsOwn(List<String> aliases) {
+        return withTheirOwn.computeIfAbsent(aliases, ids -> byHolder.count(ids) > 0);
+    }
+
+    /** Whether one rule keeps all data of those who go by some ids, whatever it is. */
+    private boolean keepsAll(List<String> aliases) {
+        return withOneForAll.computeIfAbsent(
+                aliases, ids -> byHolder.of(withAll(ids)).stream().anyMatch(RetentionIndex::isForAll));
+    }
+
+    private static boolean isForAll(StatedRetention rule) {
+        return rule.items().isEmpty() && rule.purposes().isEmpty() && rule.isUnlimited();
+    }
+
+    private Coverage find(FlowSide side) {
         List<String> lacking = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         SharedItem.Carriers items = personalItems(side);

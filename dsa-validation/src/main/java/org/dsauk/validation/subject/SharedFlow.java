@@ -1,9 +1,13 @@
 package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +33,11 @@ public final class SharedFlow implements Governed {
     private final List<Bodies> recipients;
     private final Law law;
     private final AgreementIndex index;
+    private final Map<String, ItemNeeds> byCategory = new HashMap<>();
+    private final Map<String, ItemNeeds> byKind = new HashMap<>();
+    private final Map<String, Answer> kinds = new HashMap<>();
+    private final Map<String, Optional<PartyType>> recipientTypes = new LinkedHashMap<>();
+    private Optional<List<Sensitivity>> specialCategories = Optional.empty();
 
     SharedFlow(DataFlow flow, int position, AgreementIndex index) {
         this.flow = flow;
@@ -134,12 +143,15 @@ public final class SharedFlow implements Governed {
     }
 
     /** {@return the types of those who receive; empty for one whose type is not stated} */
-    public Set<Optional<PartyType>> recipientTypes() {
-        Set<Optional<PartyType>> types = new LinkedHashSet<>();
-        for (Bodies bodies : recipients) {
-            bodies.oneOfEachType().forEach(member -> types.add(member.type()));
+    public Collection<Optional<PartyType>> recipientTypes() {
+        if (recipientTypes.isEmpty()) {
+            for (Bodies bodies : recipients) {
+                bodies.oneOfEachType()
+                        .forEach(member -> recipientTypes.putIfAbsent(
+                                member.type().map(PartyType::code).orElse(""), member.type()));
+            }
         }
-        return types;
+        return recipientTypes.values();
     }
 
     /** Whether one of its purposes is stated to be of law enforcement. */
@@ -169,6 +181,35 @@ public final class SharedFlow implements Governed {
         return new ItemNeeds(items, kind);
     }
 
+    /**
+     * {@return the data items that may reveal a category; looked up once, whoever of many recipients is asked about}
+     *
+     * @param category the category
+     */
+    public ItemNeeds itemsRevealing(Sensitivity category) {
+        return byCategory.computeIfAbsent(category.code(), code -> needs(item -> ItemKinds.reveals(item, category)));
+    }
+
+    /** {@return the data items that may be about criminal offences} */
+    public ItemNeeds itemsOfCriminalOffences() {
+        return once("criminal offences", ItemKinds::isOfCriminalOffences);
+    }
+
+    /** {@return the data items that may be patient information} */
+    public ItemNeeds patientInformation() {
+        return once("patient information", ItemKinds::isPatientInformation);
+    }
+
+    /** {@return the data items for which a power is needed: those that may be personal data, or else all of them} */
+    public ItemNeeds itemsThatNeedAPower() {
+        ItemNeeds personal = once("personal", item -> Answer.of(ItemKinds.isPersonal(item) != Answer.NO));
+        return personal.isEmpty() ? once("all", item -> Answer.YES) : personal;
+    }
+
+    private ItemNeeds once(String name, Function<SharedItem, Answer> kind) {
+        return byKind.computeIfAbsent(name, key -> needs(kind));
+    }
+
     /** {@return whether some of the data is personal data} */
     public Answer personalData() {
         return personalData;
@@ -179,8 +220,30 @@ public final class SharedFlow implements Governed {
         return personalItems;
     }
 
+    /** {@return whether the data reveals a special category} */
+    public Answer revealsSpecialCategory() {
+        return kinds.computeIfAbsent("special category", key -> has(ItemKinds::revealsSpecialCategory));
+    }
+
+    /** {@return whether some of the data is about criminal offences} */
+    public Answer isOfCriminalOffences() {
+        return kinds.computeIfAbsent("criminal offences", key -> has(ItemKinds::isOfCriminalOffences));
+    }
+
+    /** {@return whether some of the data is patient information} */
+    public Answer hasPatientInformation() {
+        return kinds.computeIfAbsent("patient information", key -> has(ItemKinds::isPatientInformation));
+    }
+
     /** {@return the special categories that the personal data reveals} */
     public List<Sensitivity> specialCategories() {
+        if (specialCategories.isEmpty()) {
+            specialCategories = Optional.of(findSpecialCategories());
+        }
+        return specialCategories.get();
+    }
+
+    private List<Sensitivity> findSpecialCategories() {
         List<Sensitivity> found = new ArrayList<>();
         for (SharedItem item : items) {
             for (Sensitivity sensitivity : item.sensitivity()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.governance.AccessionTerms;
-import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.participation.PartyStep;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.Participation;
@@ -135,17 +134,11 @@ public record StatedAccession(Participation step, RecordEntry entry) {
         if (groups.isEmpty()) {
             step.getMember().ifPresent(member -> groups.addAll(index().aliasesOf(member)));
         }
-        return allTerms().stream()
-                .filter(terms -> terms.getGroups().isEmpty()
-                        || terms.getGroups().stream().anyMatch(groups::contains))
-                .toList();
+        return index().handling().accession(groups);
     }
 
     private List<AccessionTerms> allTerms() {
-        return index().agreement()
-                .getGovernance()
-                .map(GovernanceTerms::getAccession)
-                .orElse(List.of());
+        return index().handling().accession();
     }
 
     private RecordIndex record() {

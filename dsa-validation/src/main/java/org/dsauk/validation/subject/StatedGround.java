@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,13 +122,8 @@ public final class StatedGround {
                 && !index.disclosures().reachOthers(this);
     }
 
-    boolean names(List<String> aliases) {
-        for (String alias : aliases) {
-            if (parties.contains(alias)) {
-                return true;
-            }
-        }
-        return false;
+    boolean names(Set<String> aliases) {
+        return !Collections.disjoint(parties, aliases);
     }
 
     /** Whether the ground supports an act in a flow; what it does not state does not limit it. */

@@ -11,6 +11,7 @@ import org.dsauk.ground.PublicTask;
 import org.dsauk.ground.RecognisedLegitimateInterest;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /**
  * A provision that a legal ground names.
@@ -28,7 +29,7 @@ public record StatedPower(StatedGround ground, LegalPower power, List<String> pa
 
     /** {@return where it stands} */
     public Place place() {
-        return Place.of(() -> ground.place().label() + ", provision '" + power.code() + "'", this::pointer);
+        return Place.of(() -> ground.place().label() + ", provision " + Excerpt.quoted(power.code()), this::pointer);
     }
 
     private JsonPointer pointer() {

@@ -14,9 +14,9 @@ import static org.dsauk.validation.uk.SharedConditions.POWER_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
 import static org.dsauk.validation.uk.SharedConditions.SIDE_MAY_HAVE_PERSONAL_DATA;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Instrument;
 import org.dsauk.party.PartyType;
@@ -76,12 +76,13 @@ final class GatewayReachRules {
     }
 
     private static Coverage withoutOpenPower(FlowSide side) {
-        Set<Optional<PartyType>> recipients = side.flow().recipientTypes();
+        Collection<Optional<PartyType>> recipients = side.flow().recipientTypes();
         return side.coverByType(Member::publicAuthority, (member, grounds) -> areOpen(grounds, member, recipients));
     }
 
     /** Where no power is named at all, another rule asks for one. */
-    private static Answer areOpen(List<StatedGround> grounds, Member member, Set<Optional<PartyType>> recipients) {
+    private static Answer areOpen(
+            List<StatedGround> grounds, Member member, Collection<Optional<PartyType>> recipients) {
         List<PowerFacts> powers = grounds.stream()
                 .flatMap(ground -> ground.ground().getPowers().stream().map(ground::facts))
                 .filter(power -> power.isGateway() != Answer.NO)

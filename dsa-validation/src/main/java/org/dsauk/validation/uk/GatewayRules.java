@@ -27,7 +27,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.Member;
 import org.dsauk.validation.subject.StatedGround;
@@ -65,8 +64,7 @@ final class GatewayRules {
 
     /** Grounds that name items speak of personal data; where there is none, they must cover what there is. */
     private static Coverage withoutPower(FlowSide side) {
-        ItemNeeds personal = side.flow().needs(item -> Answer.of(ItemKinds.isPersonal(item) != Answer.NO));
-        ItemNeeds needs = personal.isEmpty() ? side.flow().needs(item -> Answer.YES) : personal;
+        ItemNeeds needs = side.flow().itemsThatNeedAPower();
         return side.cover(Member::publicAuthority, grounds -> needs.givenBy(grounds, GatewayRules::namesGateway));
     }
 

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.PurposeRelation;
 import org.dsauk.law.CompatibilityGround;
@@ -75,8 +74,6 @@ final class PurposeRules {
             "our",
             "between",
             "partners");
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Fact<StatedGround, CompatibilityGround> COMPATIBILITY = fact(
             "ground of compatibility",
@@ -201,9 +198,21 @@ final class PurposeRules {
 
     private static boolean isPrecise(String aim) {
         String text = aim.strip();
-        return text.codePointCount(0, text.length()) >= TELLING
-                && WORD.matcher(text)
-                        .results()
-                        .anyMatch(word -> !GENERIC.contains(word.group().toLowerCase(Locale.ROOT)));
+        return text.codePointCount(0, text.length()) >= TELLING && hasSpecificWord(text);
+    }
+
+    private static boolean hasSpecificWord(String text) {
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.codePointAt(at))) {
+                if (begin < at && !GENERIC.contains(text.substring(begin, at).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                begin = at + 1;
+            } else if (Character.isHighSurrogate(text.charAt(at))) {
+                at++;
+            }
+        }
+        return false;
     }
 }

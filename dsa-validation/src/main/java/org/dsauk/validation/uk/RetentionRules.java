@@ -25,6 +25,7 @@ import org.dsauk.ground.Act;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.RollingWindow;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Condition;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
@@ -121,7 +122,7 @@ final class RetentionRules {
     private static String tellApart(StatedRetention rule) {
         String other = rule.contradicted()
                 .map(found -> found.rule().getId())
-                .map(id -> " '" + id + "'")
+                .map(id -> " " + Excerpt.quoted(id))
                 .orElse("");
         return "say in this rule or in rule" + other + " for which people, copies, systems or outputs it holds, or"
                 + " join both as 'earliest-of' or 'latest-of' in one rule";

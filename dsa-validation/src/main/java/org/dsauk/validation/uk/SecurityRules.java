@@ -121,6 +121,9 @@ final class SecurityRules {
 
     private record Ways(List<TransferMethod> methods, Law law) {
 
+        /** As many as the excerpt of a message can show. */
+        private static final int SHOWN = 60;
+
         Answer areFit(LocalDate asOf) {
             Answer fit = Answer.YES;
             for (TransferMethod method : methods) {
@@ -142,7 +145,12 @@ final class SecurityRules {
         @Override
         public String toString() {
             return String.join(
-                    ", ", methods.stream().map(TransferMethod::code).distinct().toList());
+                    ", ",
+                    methods.stream()
+                            .map(TransferMethod::code)
+                            .distinct()
+                            .limit(SHOWN)
+                            .toList());
         }
     }
 }

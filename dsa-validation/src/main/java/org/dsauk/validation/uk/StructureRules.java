@@ -23,9 +23,9 @@ import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
@@ -35,8 +35,6 @@ import org.dsauk.validation.subject.Whole;
 
 /** Rules on the agreement as a document: what it is called, its references and its flows. */
 final class StructureRules {
-
-    private static final Pattern VERSION = Pattern.compile("[0-9]++\\.[0-9]++(\\.[0-9]++)?+");
 
     private static final Fact<DataSharingAgreement, String> STATED_VERSION =
             fact("version", "version", DataSharingAgreement::getVersion);
@@ -73,11 +71,7 @@ final class StructureRules {
                 .adviceAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(AGREEMENT)
                 .when(STATED_VERSION, isStated())
-                .must(
-                        STATED_VERSION,
-                        is(
-                                "two or three numbers with dots between",
-                                version -> VERSION.matcher(version).matches()))
+                .must(STATED_VERSION, is("two or three numbers with dots between", StructureRules::isDotted))
                 .else_(agreement -> "consider two or three numbers with dots between, such as '1.0': the first tells"
                         + " whether the parties sign again, and versions of other forms may not compare")
                 .and()
@@ -87,6 +81,23 @@ final class StructureRules {
                 .forEach(AGREEMENT)
                 .must(fact("status", "status", DataSharingAgreement::getStatus), isStated())
                 .else_(agreement -> "state where the agreement stands, such as 'draft'");
+    }
+
+    private static boolean isDotted(String version) {
+        int numbers = 0;
+        int digits = 0;
+        for (int at = 0; at <= version.length(); at++) {
+            char next = at == version.length() ? '.' : version.charAt(at);
+            if (next == '.' && digits > 0) {
+                numbers++;
+                digits = 0;
+            } else if (next >= '0' && next <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return numbers == 2 || numbers == 3;
     }
 
     static Rule joinsControllers() {
@@ -149,8 +160,8 @@ final class StructureRules {
                 .must(
                         question("circle", link -> Answer.of(!link.closesCircle())),
                         holds("it does not lead back to where it begins", "it leads in a circle"))
-                .else_(link -> "break the circle of " + link.kind() + ": '" + link.from() + "' leads to '" + link.to()
-                        + "', from which one comes back to it");
+                .else_(link -> "break the circle of " + link.kind() + ": " + Excerpt.quoted(link.from()) + " leads to "
+                        + Excerpt.quoted(link.to()) + ", from which one comes back to it");
     }
 
     static Rule flowsConnectParties() {
