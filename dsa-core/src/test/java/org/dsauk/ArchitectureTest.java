@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "agreement",
                             "data",
                             "flow",
+                            "kept",
                             "law",
                             "limit",
                             "model",

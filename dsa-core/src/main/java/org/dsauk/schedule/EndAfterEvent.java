@@ -32,13 +32,23 @@ final class EndAfterEvent {
 
     PeriodEnd of(AfterEvent after, JsonPointer at) {
         PeriodEnd begins = after.getEvent()
-                .map(event -> ending.of(event, after.getYearOf()))
+                .map(event -> begins(after, event, at))
                 .orElseGet(() -> missing(at.child("event"), "the rule does not say after what"));
         if (after.getLength().isEmpty() && after.getShortest().isEmpty()) {
             PeriodEnd length = missing(at.child("length"), "the rule does not say how long");
             return begins.isKnown() ? length : Combined.joined(List.of(begins, length), LocalDate.MIN, LocalDate.MAX);
         }
         return begins.then((day, words) -> range(after, day, words, at));
+    }
+
+    /** The year of an event counts from the end of a year only: beside another event nobody can say what it means. */
+    private PeriodEnd begins(AfterEvent after, RetentionEvent event, JsonPointer at) {
+        if (after.getYearOf().isPresent() && Years.endingWith(event).isEmpty()) {
+            return missing(
+                    at.child("yearOf"),
+                    "the rule names an event whose year counts, but its time begins with the end of no year");
+        }
+        return ending.of(event, after.getYearOf());
     }
 
     private static PeriodEnd range(AfterEvent after, LocalDate day, String words, JsonPointer at) {

@@ -61,7 +61,8 @@ final class EndOfPeriod {
         if (depth > DEEPEST) {
             return missing(at, "the times are nested more than " + DEEPEST + " deep");
         }
-        return Ending.counted(at, () -> dated(period, at, depth));
+        return NotUnderstood.in(period.getOtherMembers(), at)
+                .orElseGet(() -> Ending.counted(at, () -> dated(period, at, depth)));
     }
 
     private PeriodEnd dated(RetentionPeriod period, JsonPointer at, int depth) {

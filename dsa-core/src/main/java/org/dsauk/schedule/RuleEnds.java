@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.ByAge;
@@ -61,6 +62,11 @@ final class RuleEnds {
     }
 
     private PeriodEnd end(int index) {
+        Optional<PeriodEnd> unread = NotUnderstood.in(rules.get(index).getOtherMembers(), pointer(index));
+        return unread.orElseGet(() -> stated(index));
+    }
+
+    private PeriodEnd stated(int index) {
         JsonPointer at = pointer(index).child("period");
         return rules.get(index)
                 .getPeriod()
