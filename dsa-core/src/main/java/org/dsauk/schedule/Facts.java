@@ -102,13 +102,14 @@ final class Facts {
                         end.day(),
                         EventWords.of(RetentionEvent.END_OF_AGREEMENT) + " (" + end.day() + ", " + how(end) + ")"))
                 .orElseGet(() -> PeriodEnd.missing(
-                        new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
-                        agreement
-                                .getStatus()
-                                .filter(AgreementEnd::isOver)
-                                .map(status ->
-                                        "the day from which the agreement is " + status.code() + " is not recorded")
-                                .orElse("the term of the agreement states no last day")));
+                                new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
+                                agreement
+                                        .getStatus()
+                                        .filter(AgreementEnd::isOver)
+                                        .map(status -> "the day from which the agreement is " + status.code()
+                                                + " is not recorded")
+                                        .orElse("the term of the agreement states no last day"))
+                        .within(LocalDate.MIN, AgreementEnd.latest(agreement).orElse(LocalDate.MAX)));
     }
 
     private static String how(AgreementEnd end) {

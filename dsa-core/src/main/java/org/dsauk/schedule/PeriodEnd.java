@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionEvent;
 
 /**
@@ -88,9 +89,23 @@ record PeriodEnd(
         return isKnown() ? last : first;
     }
 
-    /** {@return what follows from this day and its reason; the same where the day is not known} */
+    /**
+     * {@return what follows from this day and its reason; where the day is not known, the same within the days that
+     * follow from the first and last possible ones}
+     *
+     * @param next what follows; never an earlier day from a later one
+     */
     PeriodEnd then(BiFunction<LocalDate, String, PeriodEnd> next) {
-        return isKnown() ? next.apply(last, reason) : this;
+        if (isKnown()) {
+            return next.apply(last, reason);
+        }
+        LocalDate low = notBefore().map(day -> counted(day, next).first()).orElse(LocalDate.MIN);
+        LocalDate high = notAfter().map(day -> counted(day, next).last()).orElse(LocalDate.MAX);
+        return within(low, high);
+    }
+
+    private static PeriodEnd counted(LocalDate day, BiFunction<LocalDate, String, PeriodEnd> next) {
+        return Ending.counted(JsonPointer.ROOT, () -> next.apply(day, ""));
     }
 
     /** {@return the same within two days, where it is not known} */
