@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RollingWindow;
@@ -96,22 +98,27 @@ final class EndOfWindow {
 
     private static PeriodEnd rolled(RollingWindow window, LocalDate end, String words, JsonPointer at) {
         Period length = window.getLength().orElseThrow();
-        LocalDate whole = YearMonth.from(end).plus(length).atEndOfMonth();
-        String reason = window(window) + " after " + words;
+        return CalendarDays.after(end.withDayOfMonth(1), length)
+                .map(day ->
+                        droppedOut(window, YearMonth.from(day).atEndOfMonth(), window(window) + " after " + words, at))
+                .orElseGet(() -> Ending.beyond(at));
+    }
+
+    private static PeriodEnd droppedOut(RollingWindow window, LocalDate whole, String reason, JsonPointer at) {
         Optional<Integer> month = window.getRollsInMonth();
         if (month.isPresent()) {
             return PeriodEnd.on(
                     Years.endOfNext(Month.of(month.get()), whole),
                     reason + "; the oldest drops out in " + Words.of(Month.of(month.get())));
         }
-        return window.getInSetMonth().orElse(false)
-                ? missing(at, "the rule does not say in which month the oldest drops out")
-                        .within(
-                                whole,
-                                YearMonth.from(whole)
-                                        .plusMonths(MONTHS_OF_A_YEAR - 1)
-                                        .atEndOfMonth())
-                : PeriodEnd.on(whole, reason + "; the oldest drops out when the next is whole");
+        if (!window.getInSetMonth().orElse(false)) {
+            return PeriodEnd.on(whole, reason + "; the oldest drops out when the next is whole");
+        }
+        LocalDate last = CalendarDays.after(whole.withDayOfMonth(1), MONTHS_OF_A_YEAR - 1, ChronoUnit.MONTHS)
+                .map(day -> YearMonth.from(day).atEndOfMonth())
+                .orElse(LocalDate.MAX);
+        return missing(at, "the rule does not say in which month the oldest drops out")
+                .within(whole, last);
     }
 
     private static String window(RollingWindow window) {

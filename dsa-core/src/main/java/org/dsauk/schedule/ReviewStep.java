@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
@@ -50,11 +51,13 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
         }
         return Ending.counted(
                 place,
-                () -> begin(rule).then((day, words) -> {
-                    LocalDate look = day.plus(interval);
-                    return PeriodEnd.on(
-                            look, Words.of(interval) + " after " + words + Ending.shorterMonth(day, interval, look));
-                }));
+                () -> begin(rule)
+                        .then((day, words) -> CalendarDays.after(day, interval)
+                                .map(look -> PeriodEnd.on(
+                                        look,
+                                        Words.of(interval) + " after " + words
+                                                + Ending.shorterMonth(day, interval, look)))
+                                .orElseGet(() -> Ending.beyond(place))));
     }
 
     /** Counted from when the record was made, else received, else from what begins the time; no record is born. */

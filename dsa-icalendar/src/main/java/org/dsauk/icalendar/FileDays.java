@@ -3,6 +3,7 @@ package org.dsauk.icalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.dsauk.day.CalendarDays;
 
 /** Days as a calendar file can write them: a year has four digits there (RFC 5545 section 3.3.4). */
 final class FileDays {
@@ -25,7 +26,7 @@ final class FileDays {
      * @param day a day on which an event can stand
      */
     static LocalDate next(LocalDate day) {
-        return day.plusDays(1);
+        return CalendarDays.next(day);
     }
 
     /** {@return a moment, or the nearest one that a file can write} */
