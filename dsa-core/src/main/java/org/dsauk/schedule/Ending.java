@@ -101,7 +101,7 @@ final class Ending {
         return start.map(Ending::event).map(this::of).orElseGet(() -> PeriodEnd.on(beside, words));
     }
 
-    private static RetentionEvent event(DeadlineStart start) {
+    static RetentionEvent event(DeadlineStart start) {
         return start.equals(DeadlineStart.NEXT_RELEASE) ? RetentionEvent.SUPERSEDED : RetentionEvent.of(start.code());
     }
 }
