@@ -7,6 +7,7 @@ public sealed interface RetentionPeriod
                 FixedDate,
                 RollingWindow,
                 AfterInactivity,
+                AfterPeriod,
                 UntilRelease,
                 EarliestOf,
                 LatestOf,

@@ -67,7 +67,7 @@ final class EndAfterEvent {
         return ", at least " + Words.of(shortest);
     }
 
-    private static PeriodEnd plus(Period length, LocalDate day, String words, JsonPointer at) {
+    static PeriodEnd plus(Period length, LocalDate day, String words, JsonPointer at) {
         if (Ending.isBackwards(length)) {
             return Ending.backwards(length, at);
         }

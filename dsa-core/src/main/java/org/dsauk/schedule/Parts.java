@@ -2,6 +2,7 @@ package org.dsauk.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.LatestOf;
@@ -18,6 +19,8 @@ final class Parts {
             parts.addAll(earliest.getPeriods());
         } else if (period instanceof LatestOf latest) {
             parts.addAll(latest.getPeriods());
+        } else if (period instanceof AfterPeriod after) {
+            after.getPeriod().ifPresent(parts::add);
         } else if (period instanceof ByAge age) {
             age.getMatching().ifPresent(parts::add);
             age.getOtherwise().ifPresent(parts::add);

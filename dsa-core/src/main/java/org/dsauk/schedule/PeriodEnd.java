@@ -97,11 +97,27 @@ record PeriodEnd(
      */
     PeriodEnd then(BiFunction<LocalDate, String, PeriodEnd> next) {
         if (isKnown()) {
-            return next.apply(last, reason);
+            return ranged(next).unless(waiting);
         }
         LocalDate low = notBefore().map(day -> counted(day, next).first()).orElse(LocalDate.MIN);
         LocalDate high = notAfter().map(day -> counted(day, next).last()).orElse(LocalDate.MAX);
         return within(low, high);
+    }
+
+    /** Where it is a range of days, what follows is one too. */
+    private PeriodEnd ranged(BiFunction<LocalDate, String, PeriodEnd> next) {
+        PeriodEnd end = next.apply(last, labelled(reason));
+        if (first.equals(last) || !end.isKnown()) {
+            return end;
+        }
+        PeriodEnd begin = counted(first, next);
+        return begin.isKnown()
+                ? new PeriodEnd(end.state, begin.first, end.last, end.gaps, end.waiting, end.labels, end.reason)
+                : end;
+    }
+
+    private String labelled(String core) {
+        return (labels.isEmpty() ? "" : String.join(", ", labels) + ": ") + core;
     }
 
     private static PeriodEnd counted(LocalDate day, BiFunction<LocalDate, String, PeriodEnd> next) {
@@ -150,6 +166,6 @@ record PeriodEnd(
     private String text() {
         String core = gaps.isEmpty() ? reason : String.join("; ", new TreeSet<>(gaps.values()));
         String after = waiting.isEmpty() ? "" : "; earlier if this happens before: " + String.join(", ", waiting);
-        return (labels.isEmpty() ? "" : String.join(", ", labels) + ": ") + core + after;
+        return labelled(core) + after;
     }
 }

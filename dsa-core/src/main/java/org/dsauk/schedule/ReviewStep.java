@@ -8,6 +8,7 @@ import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionReview;
@@ -80,6 +81,8 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
             event = after.getYearOf().or(after::getEvent);
         } else if (period instanceof AfterInactivity inactivity) {
             event = inactivity.getActivity();
+        } else if (period instanceof AfterPeriod following) {
+            event = following.getPeriod().flatMap(ReviewStep::trigger);
         }
         return event.filter(code -> !code.equals(RetentionEvent.DATE_OF_BIRTH));
     }
