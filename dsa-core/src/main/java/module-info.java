@@ -34,12 +34,15 @@ module org.dsauk.core {
     exports org.dsauk.role;
     exports org.dsauk.schedule;
     exports org.dsauk.security;
+    exports org.dsauk.scope to
+            org.dsauk.validation;
     exports org.dsauk.text to
             org.dsauk.icalendar,
             org.dsauk.json,
             org.dsauk.validation;
     exports org.dsauk.tree to
             org.dsauk.validation;
+    exports org.dsauk.vocabulary;
 
     opens org.dsauk.agreement;
     opens org.dsauk.assessment;

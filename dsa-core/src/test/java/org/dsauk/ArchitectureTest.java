@@ -94,7 +94,9 @@ class ArchitectureTest {
             Map.entry("kept", Set.of("agreement", "model", "report", "text")),
             Map.entry("text", Set.of("report")),
             Map.entry("day", Set.of()),
+            Map.entry("scope", Set.of("agreement", "data", "flow", "tree")),
             Map.entry("tree", Set.of()),
+            Map.entry("vocabulary", Set.of("law", "model")),
             Map.entry(
                     "obligation",
                     Set.of(
@@ -117,6 +119,7 @@ class ArchitectureTest {
                             "retention",
                             "rights",
                             "schedule",
+                            "scope",
                             "security",
                             "text")),
             Map.entry(

@@ -22,6 +22,7 @@ import org.dsauk.arbitrary.DocumentArbitraries;
 import org.dsauk.model.Code;
 import org.dsauk.model.Kind;
 import org.dsauk.model.RefersTo;
+import org.dsauk.vocabulary.Vocabularies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +64,7 @@ class ModelDocumentTest {
                 Every type of an agreement and every member that a document may use, package by package; a test keeps this page equal to
                 the code. `?` marks a member that may be left out, `[]` a list, `→` a reference by id. Where a type has alternatives, the
                 member `kind` tells them apart. Every type also keeps members that the format does not define (`otherMembers` in Java). The
-                codes of a vocabulary and their meaning stand in its Javadoc; vocabularies marked *open* take any code.
+                codes of a vocabulary and their meaning are listed in [the codes](codes.md); vocabularies marked *open* take any code.
 
                 """);
         Map<String, List<Class<?>>> topics = new TreeMap<>();
@@ -145,6 +146,9 @@ class ModelDocumentTest {
                     .collect(Collectors.joining(" or ", "→ ", mark));
         }
         boolean open = Code.class.isAssignableFrom(held) && held.isRecord();
-        return held.getSimpleName() + mark + (open ? ", *open*" : "");
+        boolean hasCodes = Vocabularies.of(held.getSimpleName()).isPresent();
+        String name = held.getSimpleName();
+        String linked = hasCodes ? "[" + name + "](codes.md#" + name.toLowerCase(Locale.ROOT) + ")" : name;
+        return linked + mark + (open ? ", *open*" : "");
     }
 }

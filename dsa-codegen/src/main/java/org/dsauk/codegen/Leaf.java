@@ -8,6 +8,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.RefersTo;
@@ -16,7 +17,7 @@ import org.dsauk.model.Shape;
 /**
  * What a walk does with one value that has no members.
  *
- * @param checks the shape faults by the condition under which each is found
+ * @param checks what is told by the condition under which it is
  * @param calls what is told about every value
  */
 record Leaf(Map<String, String> checks, Optional<String> calls) {
@@ -26,7 +27,22 @@ record Leaf(Map<String, String> checks, Optional<String> calls) {
                 .map(identifies -> "visitor.identifies(v, Referable." + identifies.value() + ", path);")
                 .or(() -> Optional.ofNullable(member.getter().getAnnotation(RefersTo.class))
                         .map(refers -> "visitor.refersTo(v, " + References.constant(refers) + ", path);"));
-        return new Leaf(checks(member.constrained()), call);
+        Map<String, String> checks = new LinkedHashMap<>();
+        checks(member.constrained())
+                .forEach((condition, fault) ->
+                        checks.put(condition, "visitor.violates(ShapeFault." + fault + ", String.valueOf(v), path);"));
+        if (member.value() == ValueKind.OPEN_CODE) {
+            codes(member, checks);
+        }
+        return new Leaf(checks, call);
+    }
+
+    private static void codes(Member member, Map<String, String> checks) {
+        String vocabulary = "\"" + member.type().getSimpleName() + "\"";
+        boolean decisive = member.getter().isAnnotationPresent(Decisive.class);
+        checks.put(
+                "!visitor.knows(" + vocabulary + ", v)",
+                "visitor.meetsUnknownCode(" + vocabulary + ", v, " + decisive + ", path);");
     }
 
     boolean isEmpty() {
@@ -35,9 +51,9 @@ record Leaf(Map<String, String> checks, Optional<String> calls) {
 
     /** Writes the checks; the path is extended only where something is told. */
     void write(SourceFile source, String push, String pop) {
-        checks.forEach((condition, fault) -> source.line("if (" + condition + ") {")
+        checks.forEach((condition, told) -> source.line("if (" + condition + ") {")
                 .line(push)
-                .line("visitor.violates(ShapeFault." + fault + ", String.valueOf(v), path);")
+                .line(told)
                 .line(pop)
                 .line("}"));
         calls.ifPresent(call -> source.line(push).line(call).line(pop));

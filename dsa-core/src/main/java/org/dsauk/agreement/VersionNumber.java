@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>A major version is signed again; a minor one leaves the obligations as they are. Parts that are not written are
  * zero: {@code 1} is {@code 1.0}. Letters before the number, such as {@code NCP1.0}, name a series of its own; a
- * {@code v} or the word "version" names none.
+ * {@code v} or the word "version" names none. A year alone, such as {@code 2022}, is a number too, but not to be
+ * compared with others than years.
  *
  * @param series the letters before the number; empty in most agreements
  * @param major the number of the major version
@@ -22,6 +23,9 @@ public record VersionNumber(String series, int major, int minor, int revision) i
 
     private static final Pattern FORM =
             Pattern.compile("(?:[vV]|[vV]ersion ?)?(\\p{Alpha}*?)(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
 
     private static final Comparator<VersionNumber> ORDER = Comparator.comparing(VersionNumber::series)
             .thenComparingInt(VersionNumber::major)
@@ -59,6 +63,20 @@ public record VersionNumber(String series, int major, int minor, int revision) i
 
     private static int part(Matcher matcher, int group) {
         return Optional.ofNullable(matcher.group(group)).map(Integer::parseInt).orElse(0);
+    }
+
+    /**
+     * {@return whether it can be told which of two versions is the later one: both are of one series, and both are
+     * years or neither is}
+     *
+     * @param other the other version
+     */
+    public boolean isComparableWith(VersionNumber other) {
+        return series.equals(other.series) && isYear() == other.isYear();
+    }
+
+    private boolean isYear() {
+        return major >= FIRST_YEAR && major <= LAST_YEAR && minor == 0 && revision == 0;
     }
 
     /**

@@ -47,7 +47,7 @@ public sealed interface Transformation permits ImmutableTransformation {
     Optional<Boolean> getAvailable();
 
     /** {@return what else is to be known about it} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getDetail();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getDetail();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -19,7 +19,7 @@ public sealed interface Frequency permits ImmutableFrequency {
     Optional<Period> getInterval();
 
     /** {@return how much at a time} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getVolume();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getVolume();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

@@ -59,6 +59,18 @@ public record TransferMethod(String code) implements LawCode {
     /** Messaging or file sharing made for consumers (UK GDPR Art 32). */
     public static final TransferMethod CONSUMER_APP = new TransferMethod("consumer-app");
 
+    /** A file of many records, uploaded to a service of the recipient (UK GDPR Art 32). */
+    public static final TransferMethod BULK_UPLOAD = new TransferMethod("bulk-upload");
+
+    /** E-mail of which it is not said how it is protected (UK GDPR Art 32). */
+    public static final TransferMethod E_MAIL = new TransferMethod("e-mail");
+
+    /** A telephone call of which it is not said how the other side is known (UK GDPR Art 32). */
+    public static final TransferMethod TELEPHONE = new TransferMethod("telephone");
+
+    /** A meeting over a video link (UK GDPR Art 32). */
+    public static final TransferMethod ONLINE_MEETING = new TransferMethod("online-meeting");
+
     /**
      * Refuses a missing code.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsauk.model.Deadline;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.model.RefersTo;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Notice permits ImmutableNotice {
     /** {@return why notice is given} */
+    @Decisive
     List<NoticeMatter> getMatters();
 
     /** {@return who gives it; empty where anybody} */

@@ -23,7 +23,7 @@ public sealed interface Linkage permits ImmutableLinkage {
     List<String> getItems();
 
     /** {@return other data with which it is or is not linked} */
-    List<@Filled @Size(max = Shape.NAME) String> getWithData();
+    List<@Filled @Size(max = Shape.PROSE) String> getWithData();
 
     /** {@return the key by which it is linked} */
     Optional<UniqueIdentifier> getKey();

@@ -16,6 +16,7 @@ public sealed interface Deadline permits ImmutableDeadline {
     Optional<DeadlineUnit> getUnit();
 
     /** {@return what it runs from; where absent, from what the deadline stands beside} */
+    @Decisive
     Optional<DeadlineStart> getStarts();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */

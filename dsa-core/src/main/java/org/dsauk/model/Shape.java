@@ -3,11 +3,14 @@ package org.dsauk.model;
 /** The shapes and sizes that documents of the format keep to. */
 public final class Shape {
 
-    /** The greatest length of a name, title or reference, in UTF-16 units. */
+    /** The greatest length of a name, title or reference, in UTF-16 units; real ones are far shorter. */
     public static final int NAME = 500;
 
-    /** The greatest length of a piece of prose, in UTF-16 units. */
-    public static final int PROSE = 20_000;
+    /**
+     * The greatest length of a piece of prose, in UTF-16 units. No agreement is wrong for being long: it is what
+     * readers take for one text by default, so that no prose that was read is longer.
+     */
+    public static final int PROSE = 1 << 20;
 
     /** A regular expression for the ids of parties, items, flows and the like. */
     public static final String LOCAL_ID = "[a-z0-9][a-z0-9._-]{0,63}";

@@ -51,7 +51,7 @@ final class AssessmentEntries {
         ProcessingEnds ends = new ProcessingEnds(diary.agreement(), departures);
         List<Assessment> assessments = diary.agreement().getAssessments();
         for (int i = 0; i < assessments.size(); i++) {
-            if (isPolicyDocument(assessments.get(i))) {
+            if (isPolicyDocument(assessments.get(i)) && diary.dataProtection().governs()) {
                 collect(diary, assessments.get(i), LIST.child(i), ends);
             }
         }

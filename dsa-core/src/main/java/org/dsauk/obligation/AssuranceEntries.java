@@ -23,6 +23,8 @@ final class AssuranceEntries {
     private static final JsonPointer LIST = JsonPointer.ROOT.child("security").child("assurances");
     private static final Provision SECURITY = Instrument.UK_GDPR.article("32(1)(d)");
 
+    private static final Provision SECURITY_ENFORCEMENT = Instrument.DPA_2018.section("66");
+
     private final Diary diary;
     private final List<Assurance> assurances;
 
@@ -68,7 +70,7 @@ final class AssuranceEntries {
         String demand = assurance.getRequired().orElse(false) ? ", without which nothing may be shared," : "";
         return Entry.of(ObligationKind.ASSURANCE, source, scheme + demand + then)
                 .concerning(assurance.getParties())
-                .citing(SECURITY);
+                .citing(diary.regimes().choose(assurance.getParties(), SECURITY, SECURITY_ENFORCEMENT));
     }
 
     private Optional<LocalDate> last(Assurance assurance) {

@@ -102,8 +102,14 @@ final class Departures {
 
     /** {@return whether a party has left, or is no more} */
     boolean isGone(String party, LocalDate day) {
-        Optional<LocalDate> existed = Optional.ofNullable(parties.get(party)).flatMap(Party::getExistsUntil);
-        return existed.filter(day::isAfter).isPresent() || hasLeft(party, day);
+        return existedUntil(party, day).isPresent() || hasLeft(party, day);
+    }
+
+    /** {@return the last day of a party, where that is before a day} */
+    Optional<LocalDate> existedUntil(String party, LocalDate day) {
+        return Optional.ofNullable(parties.get(party))
+                .flatMap(Party::getExistsUntil)
+                .filter(day::isAfter);
     }
 
     private List<Standing> standings(String party, LocalDate day) {

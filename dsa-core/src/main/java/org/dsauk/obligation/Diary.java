@@ -25,6 +25,7 @@ final class Diary {
     private final Regimes regimes;
     private final Window window;
     private final Owing owing;
+    private final DataProtection dataProtection;
     private final List<Obligation> dated = new ArrayList<>();
     private final List<UndatedObligation> undated = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Diary {
         this.regimes = regimes;
         this.window = window;
         this.owing = owing;
+        dataProtection = new DataProtection(agreement);
     }
 
     DataSharingAgreement agreement() {
@@ -61,6 +63,10 @@ final class Diary {
 
     Window window() {
         return window;
+    }
+
+    DataProtection dataProtection() {
+        return dataProtection;
     }
 
     Owing owing() {
@@ -92,7 +98,7 @@ final class Diary {
                 agreement.getId(),
                 agreement.getTitle(),
                 entry.source(),
-                entry.citations(),
+                dataProtection.applying(entry.citations()),
                 entry.uncertainty(),
                 entry.atTheLatest(),
                 entry.missing()));
@@ -143,6 +149,6 @@ final class Diary {
                 entry.source(),
                 missing,
                 reason,
-                entry.citations()));
+                dataProtection.applying(entry.citations())));
     }
 }

@@ -19,7 +19,7 @@ import org.dsauk.report.JsonPointer;
  */
 final class LawEntries {
 
-    private static final String CONCERNS = "concerns";
+    static final String CONCERNS = "concerns";
 
     private final Diary diary;
     private final Map<String, JsonPointer> places = new TreeMap<>();
@@ -81,6 +81,9 @@ final class LawEntries {
     }
 
     private Optional<JsonPointer> place(LawEntry changed) {
+        if (!diary.dataProtection().canMatter(changed)) {
+            return Optional.empty();
+        }
         if (changed.topic() != LawTopic.CALENDAR) {
             return Optional.ofNullable(places.get(key(changed.topic(), changed.code())));
         }

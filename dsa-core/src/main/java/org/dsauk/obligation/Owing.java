@@ -80,6 +80,10 @@ final class Owing {
             for (String heir : heirs(entry.kind(), party, day)) {
                 if (!whileItTakesPart || !departures.isGone(heir, upTo)) {
                     owing.add(heir);
+                    departures
+                            .existedUntil(heir, upTo)
+                            .ifPresent(last -> places.add("'" + heir + "' existed until " + last
+                                    + ", and nobody is said to have taken its place"));
                     if (!heir.equals(party)) {
                         places.add("'" + heir + "' in the place of '" + party + "'");
                     }

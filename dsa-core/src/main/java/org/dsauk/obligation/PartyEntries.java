@@ -32,7 +32,11 @@ final class PartyEntries {
         Entry entry = Entry.of(ObligationKind.REGISTRATION, source, what(diary, identifier))
                 .concerning(List.of(party.getId()))
                 .citing(citations(diary, identifier.getScheme()));
-        identifier.getExpiresOn().ifPresent(last -> diary.due(entry, last));
+        boolean fee =
+                identifier.getScheme().filter(IdentifierScheme.ICO::equals).isPresent();
+        if (!fee || diary.dataProtection().governs()) {
+            identifier.getExpiresOn().ifPresent(last -> diary.due(entry, last));
+        }
     }
 
     private static String what(Diary diary, PartyIdentifier identifier) {

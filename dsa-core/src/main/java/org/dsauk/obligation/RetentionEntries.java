@@ -78,7 +78,9 @@ final class RetentionEntries {
     }
 
     private List<Provision> citations(ScheduledDisposal scheduled) {
-        return diary.regimes().storageLimitation(scheduled.holder().stream().toList());
+        return diary.dataProtection().governs(scheduled.rule(), scheduled.item())
+                ? diary.regimes().storageLimitation(scheduled.holder().stream().toList())
+                : List.of();
     }
 
     private void add(Entry entry, DueDate due) {

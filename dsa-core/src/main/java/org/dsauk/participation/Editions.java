@@ -83,7 +83,8 @@ final class Editions {
             report(IrregularityKind.VERSION_WITHOUT_DAY, change, version + " has no day, and counts on every day");
         }
         if (before.number()
-                        .flatMap(last -> change.number().map(last::compareTo))
+                        .flatMap(last ->
+                                change.number().filter(last::isComparableWith).map(last::compareTo))
                         .orElse(0)
                 > 0) {
             report(

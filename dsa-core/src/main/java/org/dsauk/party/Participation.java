@@ -44,7 +44,7 @@ public sealed interface Participation permits ImmutableParticipation {
     Optional<@Filled @Size(max = Shape.NAME) String> getVersion();
 
     /** {@return the deed, letter or form by which it was taken} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getInstrument();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getInstrument();
 
     /** {@return how it was taken} */
     Optional<AcceptanceMethod> getMethod();

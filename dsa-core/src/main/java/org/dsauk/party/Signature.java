@@ -45,7 +45,7 @@ public sealed interface Signature permits ImmutableSignature {
     Optional<@Filled @Size(max = Shape.NAME) String> getDigest();
 
     /** {@return where the signed copy is kept} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getEvidence();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getEvidence();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

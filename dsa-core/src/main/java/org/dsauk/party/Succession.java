@@ -28,7 +28,7 @@ public sealed interface Succession permits ImmutableSuccession {
     Optional<LocalDate> getDate();
 
     /** {@return the order or deed by which it was done} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getInstrument();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getInstrument();
 
     /** {@return whether data that was held before is included} */
     Optional<Boolean> getCoversEarlierData();

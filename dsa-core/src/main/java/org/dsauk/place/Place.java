@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -34,6 +35,7 @@ public sealed interface Place permits ImmutablePlace {
     List<String> getPurposes();
 
     /** {@return the country or territory} */
+    @Decisive
     Optional<Country> getCountry();
 
     /** {@return the region within it, such as that of a cloud provider} */

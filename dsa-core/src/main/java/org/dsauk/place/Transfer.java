@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -37,6 +38,7 @@ public sealed interface Transfer permits ImmutableTransfer {
     List<String> getItems();
 
     /** {@return where it goes} */
+    @Decisive
     Optional<Country> getDestination();
 
     /** {@return on what it rests (UK GDPR Article 44A(2))} */

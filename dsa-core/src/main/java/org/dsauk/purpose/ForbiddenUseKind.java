@@ -46,6 +46,9 @@ public record ForbiddenUseKind(String code) implements Code {
     /** Any purpose but those of the agreement. */
     public static final ForbiddenUseKind OTHER_PURPOSES = new ForbiddenUseKind("other-purposes");
 
+    /** Recovering debts. */
+    public static final ForbiddenUseKind DEBT_RECOVERY = new ForbiddenUseKind("debt-recovery");
+
     /**
      * Refuses a missing code.
      *

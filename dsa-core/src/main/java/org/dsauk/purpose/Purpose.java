@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.Filled;
 import org.dsauk.model.Identifies;
 import org.dsauk.model.JsonText;
@@ -30,6 +31,7 @@ public sealed interface Purpose permits ImmutablePurpose {
     Optional<@Filled @Size(max = Shape.NAME) String> getTitle();
 
     /** {@return what kind of purpose it is} */
+    @Decisive
     List<PurposeKind> getKinds();
 
     /** {@return whether the text calls it the main one} */
@@ -46,7 +48,7 @@ public sealed interface Purpose permits ImmutablePurpose {
     Optional<@Filled @Size(max = Shape.PROSE) String> getAim();
 
     /** {@return typical uses, where the text lists them} */
-    List<@Filled @Size(max = Shape.NAME) String> getExamples();
+    List<@Filled @Size(max = Shape.PROSE) String> getExamples();
 
     /** {@return how many typical uses the text lists, where they do not all stand here} */
     Optional<@Min(0) @Max(1000) Integer> getExampleCount();

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.Filled;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Relation permits ImmutableRelation {
     /** {@return how the agreements stand to each other} */
+    @Decisive
     Optional<RelationKind> getKind();
 
     /** {@return the id of the other agreement} */

@@ -3,6 +3,7 @@ package org.dsauk.retention;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ public sealed interface AfterEvent extends RetentionPeriod permits ImmutableAfte
      * {@return the event whose year counts, where the time begins with the end of a year, such as the closure of a case
      * whose financial year ends}
      */
+    @Decisive
     Optional<RetentionEvent> getYearOf();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.Optional;
+import org.dsauk.model.Decisive;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Kind;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Kind("by-age")
 public sealed interface ByAge extends RetentionPeriod permits ImmutableByAge {
     /** {@return the event on which the age counts} */
+    @Decisive
     Optional<RetentionEvent> getEvent();
 
     /** {@return the least age in whole years for {@link #getMatching()}; absent where any age up to the other end} */

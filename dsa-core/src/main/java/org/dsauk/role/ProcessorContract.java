@@ -48,7 +48,7 @@ public sealed interface ProcessorContract permits ImmutableProcessorContract {
     List<String> getInstructedBy();
 
     /** {@return what else counts as a written instruction} */
-    List<@Filled @Size(max = Shape.NAME) String> getFurtherInstructions();
+    List<@Filled @Size(max = Shape.PROSE) String> getFurtherInstructions();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();

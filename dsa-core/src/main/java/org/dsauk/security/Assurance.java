@@ -26,7 +26,7 @@ public sealed interface Assurance permits ImmutableAssurance {
     Optional<@Filled @Size(max = Shape.NAME) String> getReference();
 
     /** {@return what it covers} */
-    Optional<@Filled @Size(max = Shape.NAME) String> getScope();
+    Optional<@Filled @Size(max = Shape.PROSE) String> getScope();
 
     /** {@return the day on which it was issued} */
     Optional<LocalDate> getIssued();

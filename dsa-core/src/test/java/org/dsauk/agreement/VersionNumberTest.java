@@ -69,6 +69,22 @@ class VersionNumberTest {
     }
 
     @Test
+    void yearsAreComparableWithYearsOnly() {
+        assertThat(comparable("2021", "2022")).isTrue();
+        assertThat(comparable("2022", "2022.1")).isFalse();
+        assertThat(comparable("2022", "3.0")).isFalse();
+        assertThat(comparable("1899", "3.0")).isTrue();
+        assertThat(comparable("2100", "3.0")).isTrue();
+        assertThat(comparable("NCP1.0", "1.0")).isFalse();
+    }
+
+    private static boolean comparable(String one, String other) {
+        return VersionNumber.parse(one)
+                .orElseThrow()
+                .isComparableWith(VersionNumber.parse(other).orElseThrow());
+    }
+
+    @Test
     void numberBelowZeroIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new VersionNumber("", 1, -1, 0))

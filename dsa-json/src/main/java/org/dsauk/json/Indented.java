@@ -37,6 +37,11 @@ final class Indented extends ObjectWriteContext.Base {
         return FACTORY.createGenerator(CONTEXT, out, JsonEncoding.UTF8);
     }
 
+    /** A generator that writes no space between values. */
+    static JsonGenerator onOneLine(OutputStream out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    }
+
     @Override
     public PrettyPrinter getPrettyPrinter() {
         return PRINTER.createInstance();

@@ -2,7 +2,9 @@ package org.dsauk.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,6 +18,9 @@ final class RawValue {
     private final boolean check;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Set<String>> names = new ArrayDeque<>();
+    private final Deque<Integer> begins = new ArrayDeque<>();
+    private final Map<Long, String> kinds = new HashMap<>();
+    private boolean isKind;
 
     private RawValue(ValueReading in, JsonParser parser, boolean check) {
         this.in = in;
@@ -34,17 +39,25 @@ final class RawValue {
     }
 
     /**
+     * The text of an object and the kinds of the objects in it, by the character at which they begin.
+     *
+     * @param text the text
+     * @param kinds the kinds; an object without a kind in quotes has none
+     */
+    record WithKinds(String text, Map<Long, String> kinds) {}
+
+    /**
      * The text of an object whose first member is being read: the parser stands at its name, or at its value if the
      * name is given, or at the end of the object.
      */
-    static String copyOpenObject(ValueReading in, JsonParser parser, @Nullable String name) {
+    static WithKinds copyOpenObject(ValueReading in, JsonParser parser, @Nullable String name) {
         RawValue raw = new RawValue(in, parser, false);
         raw.append(JsonToken.START_OBJECT);
         if (name != null) {
             raw.name(name);
         }
         raw.append(parser.currentToken());
-        return raw.rest(1 + depthOf(parser.currentToken()));
+        return new WithKinds(raw.rest(1 + depthOf(parser.currentToken())), raw.kinds);
     }
 
     private String copy() {
@@ -75,14 +88,20 @@ final class RawValue {
     }
 
     private void append(JsonToken token) {
+        if (isKind && token == JsonToken.VALUE_STRING) {
+            kinds.put((long) begins.element(), parser.getString());
+        }
+        isKind = false;
         switch (token) {
             case START_OBJECT -> {
+                begins.push(text.length());
                 text.append('{');
                 names.push(new HashSet<>());
             }
             case END_OBJECT -> {
                 text.append('}');
                 names.pop();
+                begins.pop();
             }
             case START_ARRAY -> text.append('[');
             case END_ARRAY -> text.append(']');
@@ -97,6 +116,7 @@ final class RawValue {
 
     private void name(String name) {
         boolean first = names.element().add(name);
+        isKind = first && name.equals("kind");
         if (check) {
             in.checkName(name, first);
         }

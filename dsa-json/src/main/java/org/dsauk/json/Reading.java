@@ -1,6 +1,7 @@
 package org.dsauk.json;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 import org.dsauk.kept.DocumentFault;
 import org.dsauk.kept.DocumentFormat;
@@ -27,12 +28,16 @@ final class Reading extends ValueReading {
 
     private static final Members KIND = Members.of("kind");
 
+    /** The kinds of the objects of a text that was copied; null where they are not known beforehand. */
+    private final @Nullable Map<Long, String> kinds;
+
     Reading(JsonParser parser, FaultSink faults) {
-        this(parser, faults, JsonPointer.ROOT);
+        this(parser, faults, JsonPointer.ROOT, null);
     }
 
-    private Reading(JsonParser parser, FaultSink faults, JsonPointer base) {
+    private Reading(JsonParser parser, FaultSink faults, JsonPointer base, @Nullable Map<Long, String> kinds) {
         super(parser, faults, base);
+        this.kinds = kinds;
     }
 
     /** Moves to the value of the next member that the type has; keeps and reports the others on the way. */
@@ -86,6 +91,9 @@ final class Reading extends ValueReading {
 
     /** Reads an object whose shape differs by kind. */
     private <T> @Nullable T choice(Frame frame, Codec<T> codec) {
+        if (kinds != null) {
+            return choiceByKnownKind(frame, codec, kinds);
+        }
         int match = parser.nextNameMatch(KIND.matcher());
         if (match != 0) {
             return choiceByLaterKind(frame, codec, RawValue.copyOpenObject(this, parser, null));
@@ -102,19 +110,35 @@ final class Reading extends ValueReading {
     }
 
     /** Reads an object that was copied, because its kind does not stand first. */
-    private <T> @Nullable T choiceByLaterKind(Frame frame, Codec<T> codec, String text) {
-        String kind = Kinds.kindOf(KeptJson.parser(text));
+    private <T> @Nullable T choiceByLaterKind(Frame frame, Codec<T> codec, RawValue.WithKinds copy) {
+        String kind = copy.kinds().get(0L);
         Codec<? extends T> alternative = kind == null ? null : codec.ofKind(kind);
-        JsonParser again = KeptJson.parser(text);
-        Reading inner = new Reading(again, faults, pointer());
+        JsonParser again = KeptJson.parser(copy.text());
+        Reading inner = new Reading(again, faults, pointer(), copy.kinds());
         again.nextToken();
         if (alternative != null) {
             return alternative.read(inner, new Frame());
         }
-        String found = kind == null ? "no 'kind' in quotes" : "the kind '" + Excerpt.of(kind) + "'";
-        fault(DocumentFault.UNKNOWN_CODE, "expected a kind of the format, but found " + found);
+        unknownKind(kind);
         keep(frame, RawValue.copy(inner, again));
         return null;
+    }
+
+    /** Reads an object of a text that was copied, so that no object in it need be copied again. */
+    private <T> @Nullable T choiceByKnownKind(Frame frame, Codec<T> codec, Map<Long, String> known) {
+        String kind = known.get(parser.currentTokenLocation().getCharOffset());
+        Codec<? extends T> alternative = kind == null ? null : codec.ofKind(kind);
+        if (alternative != null) {
+            return alternative.read(this, new Frame());
+        }
+        unknownKind(kind);
+        keep(frame, RawValue.copy(this, parser));
+        return null;
+    }
+
+    private void unknownKind(@Nullable String kind) {
+        String found = kind == null ? "no 'kind' in quotes" : "the kind '" + Excerpt.of(kind) + "'";
+        fault(DocumentFault.UNKNOWN_CODE, "expected a kind of the format, but found " + found);
     }
 
     /** Begins the list of the current member; false if its value is no list. */

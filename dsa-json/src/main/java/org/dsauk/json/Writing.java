@@ -31,6 +31,10 @@ final class Writing {
     private record Level(Map<String, JsonText> other, long written) {}
 
     void begin(Map<String, JsonText> otherMembers) {
+        if (levels.size() >= ReadLimits.DEEPEST / 2) {
+            throw new IllegalArgumentException("expected an agreement whose parts are nested in each other at most "
+                    + ReadLimits.DEEPEST / 2 + " times, but found more");
+        }
         levels.push(new Level(other, written));
         other = otherMembers;
         written = 0;

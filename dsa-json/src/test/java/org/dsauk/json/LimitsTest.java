@@ -123,8 +123,8 @@ class LimitsTest {
 
     @Test
     void limitsMayBeRaisedAndWhatIsReadCanBeWritten() {
-        ReadLimits wide = new ReadLimits(Integer.MAX_VALUE, 5_000, 30_000_000, 100_000_000);
-        String deep = "[".repeat(4_000) + "]".repeat(4_000);
+        ReadLimits wide = new ReadLimits(Integer.MAX_VALUE, ReadLimits.DEEPEST, 30_000_000, 100_000_000);
+        String deep = "[".repeat(400) + "]".repeat(400);
         String basis = "{\"x-a\":" + deep + ",\"kind\":\"public-task\"}";
         String document = Documents.with("\"legalGrounds\":[{\"id\":\"g\",\"basis\":" + basis + "}],\"x-b\":" + deep
                 + ",\"x-c\":\"" + "y".repeat(21_000_000) + "\"");

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.model.Kind;
 import org.dsauk.model.Shape;
@@ -58,9 +59,9 @@ final class Prose {
                 : getter.getReturnType();
     }
 
-    /** Prose of any length, but not the lines of an address. */
+    /** Prose of any length, but not the lines of an address, nor examples, which are told apart one by one. */
     private static boolean holdsProse(Method getter) {
-        if (getter.getName().equals("getAddress")
+        if (Set.of("getAddress", "getExamples").contains(getter.getName())
                 || !(getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container)) {
             return false;
         }

@@ -65,8 +65,9 @@ final class ClosingText {
     private static String verdict(ValidationReport report) {
         String subject = " for stage '" + report.stage().code() + "' as of " + report.asOf();
         return switch (report.verdict()) {
-            case READY -> "READY" + subject + ": no errors, " + lesser(report) + ".";
-            case NOT_READY -> "NOT READY" + subject + ": " + errors(report) + ", " + lesser(report) + ".";
+            case READY -> "READY" + subject + ": no errors, " + lesser(report) + listed(report) + ".";
+            case NOT_READY ->
+                "NOT READY" + subject + ": " + errors(report) + ", " + lesser(report) + listed(report) + ".";
             case UNDECIDED -> "UNDECIDED" + subject + ": no errors, but " + doubts(report) + ".";
         };
     }
@@ -78,6 +79,13 @@ final class ClosingText {
         String rules = ofRules == 0 ? "" : Count.of(ofRules, "rule") + " could not be checked";
         String reading = ofReading == 0 ? "" : "not everything in it is understood";
         return rules + (rules.isEmpty() || reading.isEmpty() ? "" : ", and ") + reading;
+    }
+
+    /** What is not listed stands behind one finding, which tells how much it is. */
+    private static String listed(ValidationReport report) {
+        boolean more =
+                report.findings().stream().anyMatch(finding -> finding.ruleId().equals(Findings.MORE));
+        return more ? " listed, and more that are not" : "";
     }
 
     private static String errors(ValidationReport report) {

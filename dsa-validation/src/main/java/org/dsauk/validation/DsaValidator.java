@@ -23,13 +23,21 @@ import org.dsauk.validation.uk.UkRules;
  */
 public final class DsaValidator {
 
+    static final int MOST_FINDINGS = 1_000;
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final List<Rule> rules;
     private final Law law;
     private final List<Waiver> waivers;
+    private final int mostFindings;
 
     DsaValidator(List<Rule> rules, Law law, List<Waiver> waivers) {
+        this(rules, law, waivers, MOST_FINDINGS);
+    }
+
+    private DsaValidator(List<Rule> rules, Law law, List<Waiver> waivers, int mostFindings) {
+        this.mostFindings = mostFindings;
         this.rules = List.copyOf(rules);
         this.law = law;
         this.waivers = List.copyOf(waivers);
@@ -46,7 +54,7 @@ public final class DsaValidator {
      * @param others the waivers; those of law or integrity have no effect
      */
     public DsaValidator withWaivers(List<Waiver> others) {
-        return new DsaValidator(rules, law, others);
+        return new DsaValidator(rules, law, others, mostFindings);
     }
 
     /**
@@ -55,7 +63,24 @@ public final class DsaValidator {
      * @param other the law, such as {@code Law.uk().withTable(LawTopic.POWERS, file)}
      */
     public DsaValidator withLaw(Law other) {
-        return new DsaValidator(rules, other, waivers);
+        return new DsaValidator(rules, other, waivers, mostFindings);
+    }
+
+    /**
+     * {@return this validator with another bound to the findings of a report, which is 1,000 otherwise}
+     *
+     * <p>Where there are more, errors are listed before warnings and these before advice, and one finding more,
+     * {@code DSA-KNW-002}, says how many are not listed. The verdict and the counts are those of all of them.
+     *
+     * @param most how many findings a report lists at most
+     * @throws IllegalArgumentException if it is not positive
+     * @since 0.1.0
+     */
+    public DsaValidator withMostFindings(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("expected room for one finding or more, but found " + most);
+        }
+        return new DsaValidator(rules, law, waivers, most);
     }
 
     /**
@@ -66,7 +91,11 @@ public final class DsaValidator {
      * @param asOf the date as of which the law is applied
      */
     public ValidationReport validate(DataSharingAgreement agreement, Stage stage, LocalDate asOf) {
-        return new Validation(agreement, stage, asOf, law, waivers).run(rules);
+        try {
+            return new Validation(agreement, stage, asOf, law, waivers, mostFindings).run(rules);
+        } catch (Path.TooDeep e) {
+            return Validation.tooDeep(agreement, stage, asOf, law, e.getMessage());
+        }
     }
 
     /**
@@ -94,7 +123,11 @@ public final class DsaValidator {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "expected the id of a rule such as 'DSA-LAW-002', but found '" + ruleId + "'"));
-        return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
+        try {
+            return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
+        } catch (Path.TooDeep e) {
+            return List.of(Validation.tooDeep(ruleId, e.getMessage()));
+        }
     }
 
     /** {@return all rules, in the order of the catalogue} */

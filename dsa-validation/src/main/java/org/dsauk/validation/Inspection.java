@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.kept.Expected;
 import org.dsauk.law.Law;
+import org.dsauk.model.Code;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 import org.dsauk.report.Finding;
@@ -15,17 +16,22 @@ import org.dsauk.report.RuleOutcomes;
 import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.subject.AgreementIndex;
+import org.dsauk.validation.subject.UnknownCode;
+import org.dsauk.vocabulary.Vocabularies;
 
 /** The first walk over an agreement: it collects the ids and the faults of shape. */
 final class Inspection implements ModelVisitor {
 
     private final List<Finding> faults = new ArrayList<>();
     private final KeptFaults kept = new KeptFaults();
+    private final Law law;
+    private final List<UnknownCode> unknownCodes = new ArrayList<>();
     private final WalkedIds ids;
     private final AgreementIndex index;
 
     Inspection(DataSharingAgreement agreement, Law law, LocalDate asOf) {
-        ids = new WalkedIds(agreement);
+        this.law = law;
+        ids = new WalkedIds(agreement, unknownCodes);
         ModelWalk.walk(agreement, this);
         index = new AgreementIndex(agreement, law, ids, asOf);
     }
@@ -33,6 +39,16 @@ final class Inspection implements ModelVisitor {
     @Override
     public void identifies(String id, Referable what, Path path) {
         ids.identifies(id, what, path);
+    }
+
+    @Override
+    public boolean knows(String vocabulary, Code code) {
+        return Vocabularies.isKnown(vocabulary, code, law);
+    }
+
+    @Override
+    public void meetsUnknownCode(String vocabulary, Code code, boolean decisive, Path path) {
+        unknownCodes.add(new UnknownCode(vocabulary, code.code(), decisive, path.pointer()));
     }
 
     @Override

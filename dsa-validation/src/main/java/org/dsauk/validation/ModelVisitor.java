@@ -2,6 +2,7 @@ package org.dsauk.validation;
 
 import java.util.List;
 import org.dsauk.kept.Expected;
+import org.dsauk.model.Code;
 import org.dsauk.model.JsonText;
 import org.dsauk.model.Referable;
 
@@ -34,6 +35,26 @@ interface ModelVisitor {
      * @param path where it stands
      */
     default void violates(ShapeFault fault, String value, Path path) {}
+
+    /**
+     * {@return whether somebody knows a code of an open vocabulary}
+     *
+     * @param vocabulary the name of the vocabulary
+     * @param code the code
+     */
+    default boolean knows(String vocabulary, Code code) {
+        return true;
+    }
+
+    /**
+     * A code of an open vocabulary that nobody knows.
+     *
+     * @param vocabulary the name of the vocabulary
+     * @param code the code
+     * @param decisive whether a rule of law or a computation decides by it
+     * @param path where it stands
+     */
+    default void meetsUnknownCode(String vocabulary, Code code, boolean decisive, Path path) {}
 
     /**
      * A member that has no value because what the document says could not be read.

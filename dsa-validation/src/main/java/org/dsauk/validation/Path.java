@@ -8,6 +8,18 @@ final class Path {
 
     private static final int DEPTH = 16;
 
+    /** As deep as any document that can be read; what is built deeper does not fit on the stack of every thread. */
+    private static final int DEEPEST = 500;
+
+    /** A part of the agreement that lies too deep to be looked at. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super("the agreement is nested more than " + DEEPEST + " levels deep", null, false, false);
+        }
+    }
+
     private String[] members = new String[DEPTH];
     private int[] indices = new int[DEPTH];
     private int depth;
@@ -38,6 +50,9 @@ final class Path {
     }
 
     private void makeRoom() {
+        if (depth == DEEPEST) {
+            throw new TooDeep();
+        }
         if (depth == indices.length) {
             members = Arrays.copyOf(members, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);

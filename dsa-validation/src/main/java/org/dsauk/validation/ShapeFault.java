@@ -1,5 +1,7 @@
 package org.dsauk.validation;
 
+import org.dsauk.text.Excerpt;
+
 /** What can be wrong with a single value of the format. */
 enum ShapeFault {
     /** A text that has nothing but white space. */
@@ -15,8 +17,6 @@ enum ShapeFault {
             "DSA-SHP-005",
             "the text %s has a character that not every system keeps",
             "leave out U+0000, noncharacters and half characters (RFC 7493)");
-
-    private static final int SHOWN = 60;
 
     private final String id;
     private final String message;
@@ -37,13 +37,6 @@ enum ShapeFault {
     }
 
     String message(String value) {
-        return message.replace("%s", "'" + shortened(value) + "'");
-    }
-
-    private static String shortened(String value) {
-        if (value.codePointCount(0, value.length()) <= SHOWN) {
-            return value;
-        }
-        return value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "...";
+        return message.replace("%s", Excerpt.quoted(value));
     }
 }

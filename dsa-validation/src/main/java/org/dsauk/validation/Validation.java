@@ -2,11 +2,12 @@ package org.dsauk.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
-import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
 import org.dsauk.law.Law;
 import org.dsauk.report.Examination;
@@ -19,6 +20,7 @@ import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
 import org.dsauk.report.ValidationReport;
 import org.dsauk.report.Waiver;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Check;
 import org.dsauk.validation.rule.Look;
 import org.dsauk.validation.rule.Rule;
@@ -34,10 +36,22 @@ final class Validation {
     private final Law law;
     private final List<Waiver> waivers;
     private final Inspection inspection;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private final List<RuleOutcomes> outcomes = new ArrayList<>();
+    private final Set<String> beyondLimit = new LinkedHashSet<>();
 
     Validation(DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, List<Waiver> waivers) {
+        this(agreement, stage, asOf, law, waivers, DsaValidator.MOST_FINDINGS);
+    }
+
+    Validation(
+            DataSharingAgreement agreement,
+            Stage stage,
+            LocalDate asOf,
+            Law law,
+            List<Waiver> waivers,
+            int mostFindings) {
+        this.findings = new Findings(mostFindings);
         this.agreement = Objects.requireNonNull(agreement, "agreement");
         this.stage = Objects.requireNonNull(stage, "stage");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -47,14 +61,23 @@ final class Validation {
     }
 
     ValidationReport run(List<Rule> rules) {
-        findings.addAll(inspection.faults());
+        inspection.faults().forEach(fault -> findings.add(fault.severity(), () -> fault));
         outcomes.addAll(inspection.notUnderstood(stage));
         rules.forEach(this::apply);
         InForce known = law.known();
         if (!known.on(asOf)) {
-            findings.add(beyondKnownLaw(known));
+            findings.add(Severity.ADVICE, () -> beyondKnownLaw(known));
         }
-        return new ValidationReport(agreement.getId(), agreement.getTitle(), stage, asOf, known, findings, outcomes);
+        return new ValidationReport(agreement.getId(), agreement.getTitle(), stage, asOf, known, listed(), outcomes);
+    }
+
+    /** That something was not looked at is told however many findings there are. */
+    private List<Finding> listed() {
+        List<Finding> listed = findings.all();
+        if (!beyondLimit.isEmpty()) {
+            listed.add(beyondLimit());
+        }
+        return listed;
     }
 
     Effort effort() {
@@ -73,10 +96,13 @@ final class Validation {
     }
 
     private void take(Rule rule, Terms terms, Look look, Tally tally) {
+        if (!look.isTaken()) {
+            beyondLimit.add(rule.id());
+        }
         Outcome outcome = outcome(rule, terms, look);
         tally.count(terms.nature(), outcome);
         if (outcome == Outcome.FAILED) {
-            findings.add(finding(rule, terms, look));
+            findings.add(severity(terms), () -> finding(rule, terms, look));
         }
     }
 
@@ -96,16 +122,20 @@ final class Validation {
                 .findFirst();
     }
 
+    private Severity severity(Terms terms) {
+        return Objects.requireNonNull(terms.severities().get(stage));
+    }
+
     private Finding finding(Rule rule, Terms terms, Look look) {
         return new Finding(
                 rule.id(),
-                Objects.requireNonNull(terms.severities().get(stage)),
+                severity(terms),
                 terms.nature(),
                 look.pointer(),
                 Optional.empty(),
                 look.label() + ": " + look.reason(),
                 look.remedy(),
-                Citation.on(terms.citations(), asOf));
+                look.citations());
     }
 
     List<Examination> explain(Rule rule) {
@@ -129,7 +159,40 @@ final class Validation {
     }
 
     private static String words(Waiver waiver) {
-        return "waived by '" + waiver.approvedBy() + "' because '" + waiver.reason() + "'";
+        return "waived by " + Excerpt.quoted(waiver.approvedBy()) + " because " + Excerpt.quoted(waiver.reason());
+    }
+
+    private Finding beyondLimit() {
+        return new Finding(
+                "DSA-KNW-003",
+                Severity.WARNING,
+                Nature.PRACTICE,
+                JsonPointer.ROOT,
+                Optional.empty(),
+                "not everything was looked at by " + Excerpt.list(beyondLimit) + ": what the agreement combines takes"
+                        + " more than the limit of " + Effort.MOST_OF_A_CHECK + " steps for one demand of a rule",
+                "state for groups, or for all data, what is the same for all of them, or divide the agreement",
+                List.of());
+    }
+
+    /** The report on an agreement that no rule can look at. */
+    static ValidationReport tooDeep(
+            DataSharingAgreement agreement, Stage stage, LocalDate asOf, Law law, String message) {
+        Finding finding = new Finding(
+                "DSA-KNW-004",
+                Severity.ERROR,
+                Nature.INTEGRITY,
+                JsonPointer.ROOT,
+                Optional.empty(),
+                message + ", so that nothing was checked",
+                "state periods and other parts without nesting them so deep",
+                List.of());
+        return new ValidationReport(
+                agreement.getId(), agreement.getTitle(), stage, asOf, law.known(), List.of(finding), List.of());
+    }
+
+    static Examination tooDeep(String ruleId, String message) {
+        return new Examination(ruleId, "the agreement", JsonPointer.ROOT, Outcome.COULD_NOT_BE_CHECKED, message);
     }
 
     private Finding beyondKnownLaw(InForce known) {

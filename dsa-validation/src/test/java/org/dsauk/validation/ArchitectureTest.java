@@ -46,10 +46,12 @@ class ArchitectureTest {
             "org.dsauk.rights",
             "org.dsauk.role",
             "org.dsauk.schedule",
+            "org.dsauk.scope",
             "org.dsauk.security",
             "org.dsauk.text",
             "org.dsauk.day",
-            "org.dsauk.tree");
+            "org.dsauk.tree",
+            "org.dsauk.vocabulary");
 
     @Test
     void theClassesAreReallySeen() {
@@ -140,6 +142,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect")
+                .check(CLASSES);
+    }
+
+    /** Document text may be long, and each of these can take more than linear time on it. */
+    @Test
+    void nothingMeetsTextWithARegularExpression() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex")
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "split", String.class)
                 .check(CLASSES);
     }
 }

@@ -152,8 +152,8 @@ class DsaValidatorTest {
                         .rules())
                 .extracting(RuleOutcomes::ruleId)
                 .contains("DSA-LAW-001")
-                .doesNotContain("DSA-PTY-001");
-        assertThat(DsaValidator.uk().explain(Complete.agreement(), "DSA-PTY-001", Stage.EXCHANGE, Complete.DAY))
+                .doesNotContain("DSA-PTY-002");
+        assertThat(DsaValidator.uk().explain(Complete.agreement(), "DSA-PTY-002", Stage.EXCHANGE, Complete.DAY))
                 .isEmpty();
     }
 

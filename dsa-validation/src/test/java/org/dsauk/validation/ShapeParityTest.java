@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.arbitrary.DocumentArbitraries;
 import org.dsauk.json.DsaJson;
+import org.dsauk.json.ReadLimits;
 import org.dsauk.model.Shape;
 import org.dsauk.report.Finding;
 import org.dsauk.report.JsonPointer;
@@ -126,6 +127,7 @@ class ShapeParityTest {
             }
         }
         return DsaJson.lenient()
+                .withLimits(new ReadLimits(64 << 20, 64, 2 * Shape.PROSE, 2_000_000))
                 .read(MAPPER.writeValueAsBytes(tree))
                 .agreement()
                 .orElseThrow();

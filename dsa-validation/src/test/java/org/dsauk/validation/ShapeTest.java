@@ -6,6 +6,7 @@ import static org.dsauk.validation.Checked.onlyFinding;
 
 import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.model.Shape;
 import org.dsauk.report.Finding;
 import org.dsauk.report.Nature;
 import org.dsauk.report.Stage;
@@ -33,6 +34,17 @@ class ShapeTest {
                 "DSA-SHP-001",
                 ERROR,
                 "/parties/1/name");
+    }
+
+    /** Of the prose of real agreements, some is above 20,000 characters; readers take 1 MiB by default. */
+    @Test
+    void proseIsNoFaultForBeingLong() {
+        DataSharingAgreement agreement = Complete.withPurpose(purpose -> purpose.toBuilder()
+                .aim("To help. ".repeat(50_000))
+                .necessity("x".repeat(Shape.PROSE))
+                .build());
+
+        assertThat(Checked.atSigning(agreement).findings()).isEmpty();
     }
 
     @Test

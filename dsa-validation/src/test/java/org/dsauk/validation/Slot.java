@@ -12,6 +12,9 @@ sealed interface Slot {
     /** {@return the value that is there now} */
     JsonNode value();
 
+    /** {@return the name of the member that holds it, itself or in a list} */
+    String member();
+
     /** Puts another value there. */
     void put(JsonNode value);
 
@@ -24,27 +27,32 @@ sealed interface Slot {
     /** {@return all places of a tree, each before those within it} */
     static List<Slot> of(JsonNode tree) {
         List<Slot> slots = new ArrayList<>();
-        collect(tree, slots);
+        collect(tree, "", slots);
         return slots;
     }
 
-    private static void collect(JsonNode holder, List<Slot> slots) {
+    private static void collect(JsonNode holder, String member, List<Slot> slots) {
         if (holder instanceof ObjectNode object) {
             object.propertyNames().forEach(name -> add(new MemberSlot(object, name), slots));
         } else if (holder instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                add(new ElementSlot(array, i), slots);
+                add(new ElementSlot(array, i, member), slots);
             }
         }
     }
 
     private static void add(Slot slot, List<Slot> slots) {
         slots.add(slot);
-        collect(slot.value(), slots);
+        collect(slot.value(), slot.member(), slots);
     }
 
     /** A member of an object. */
     record MemberSlot(ObjectNode holder, String name) implements Slot {
+        @Override
+        public String member() {
+            return name;
+        }
+
         @Override
         public JsonNode value() {
             return holder.get(name);
@@ -67,7 +75,7 @@ sealed interface Slot {
     }
 
     /** An element of a list. */
-    record ElementSlot(ArrayNode holder, int index) implements Slot {
+    record ElementSlot(ArrayNode holder, int index, String member) implements Slot {
         @Override
         public JsonNode value() {
             return holder.get(index);

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dsauk.law.Citation;
+import org.dsauk.law.Provision;
 import org.dsauk.report.Demand;
 import org.dsauk.report.Outcome;
 import org.dsauk.report.Stage;
 import org.dsauk.validation.subject.AgreementIndex;
 import org.dsauk.validation.subject.Answer;
+import org.dsauk.validation.subject.Effort;
+import org.dsauk.validation.subject.Governed;
 import org.dsauk.validation.subject.Subjects;
 
 /**
@@ -49,7 +54,20 @@ public final class Check<T> {
     Demand info() {
         List<String> facts =
                 demands.stream().map(demand -> demand.fact().name()).distinct().toList();
-        return new Demand(facts, terms.nature(), terms.severities(), terms.citations(), terms.duty());
+        return new Demand(facts, terms.nature(), terms.severities(), allCitations(), terms.duty());
+    }
+
+    private List<Citation> allCitations() {
+        return Stream.concat(terms.citations().stream(), terms.underPart3().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The provisions that govern a subject on a date. */
+    List<Provision> citations(T subject, LocalDate asOf) {
+        boolean part3 =
+                !terms.underPart3().isEmpty() && subject instanceof Governed governed && governed.isUnderPart3Alone();
+        return Citation.on(part3 ? terms.underPart3() : terms.citations(), asOf);
     }
 
     /**
@@ -62,16 +80,19 @@ public final class Check<T> {
     }
 
     /**
-     * Looks at every subject of an agreement.
+     * Looks at every subject of an agreement, as long as the work for it is not too much.
      *
      * @param index the agreement
      * @param asOf the date as of which the law is applied
      * @param sink takes what came of each look; it is good only during the call
      */
     public void examine(AgreementIndex index, LocalDate asOf, Consumer<Look> sink) {
+        Effort effort = index.effort();
+        effort.begin();
         subjects.each(index, (subject, place) -> {
-            index.effort().visit();
-            sink.accept(new Look(new View<>(this, subject, asOf, place), outcome(subject, asOf)));
+            effort.visit();
+            View<T> view = new View<>(this, subject, asOf, place);
+            sink.accept(effort.isSpent() ? Look.notTaken(view) : new Look(view, outcome(subject, asOf)));
         });
     }
 

@@ -6,12 +6,14 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsauk.model.Code;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 
 /** The criteria that several topics use. */
 public final class Criteria {
 
+    /** More elements of a list than an excerpt has room for. */
     private static final int SHOWN = 60;
 
     private Criteria() {}
@@ -91,20 +93,17 @@ public final class Criteria {
     }
 
     static String quoted(Object value) {
-        return "'" + shortened(text(value)) + "'";
+        return Excerpt.quoted(text(value));
     }
 
     private static String text(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Criteria::text).collect(Collectors.joining(", "));
+            return list.stream()
+                    .limit(SHOWN)
+                    .map(Criteria::text)
+                    .map(Excerpt::of)
+                    .collect(Collectors.joining(", "));
         }
         return value instanceof Code code ? code.code() : value.toString();
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= SHOWN) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "...";
     }
 }

@@ -18,6 +18,7 @@ public final class RuleBuilder {
     private final Rule rule;
     private final Map<Stage, Severity> severities = new EnumMap<>(Stage.class);
     private final List<Citation> citations = new ArrayList<>();
+    private final List<Citation> underPart3 = new ArrayList<>();
     private Optional<Nature> nature = Optional.empty();
     private InForce duty = InForce.ALWAYS;
 
@@ -42,6 +43,16 @@ public final class RuleBuilder {
      */
     public RuleBuilder cites(Citation... provisions) {
         citations.addAll(List.of(provisions));
+        return this;
+    }
+
+    /**
+     * {@return this, resting on provisions of Part 3 of the DPA 2018 where that Part alone governs a subject}
+     *
+     * @param provisions the provisions, which are cited instead of the others
+     */
+    public RuleBuilder citesUnderPart3(Citation... provisions) {
+        underPart3.addAll(List.of(provisions));
         return this;
     }
 
@@ -98,7 +109,7 @@ public final class RuleBuilder {
      *     an error
      */
     public <T> Demands<T> forEach(Subjects<T> subjects) {
-        return new Demands<>(rule, new Terms(nature(), severities, citations, duty), subjects);
+        return new Demands<>(rule, new Terms(nature(), severities, citations, underPart3, duty), subjects);
     }
 
     private Nature nature() {

@@ -3,6 +3,7 @@ package org.dsauk.validation.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dsauk.law.Provision;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Outcome;
 import org.dsauk.validation.subject.Answer;
@@ -48,6 +49,10 @@ record View<T>(Check<T> check, T subject, LocalDate asOf, Place place) {
                 .findFirst()
                 .map(demand -> demand.pointer(subject, place))
                 .orElseGet(place::pointer);
+    }
+
+    List<Provision> citations() {
+        return check.citations(subject, asOf);
     }
 
     String remedy() {

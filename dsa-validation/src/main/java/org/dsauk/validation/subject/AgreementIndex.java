@@ -12,17 +12,17 @@ import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
-import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Law;
 import org.dsauk.law.LegalPower;
 import org.dsauk.participation.Participations;
 import org.dsauk.party.Party;
-import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.rights.RightsTerms;
+import org.dsauk.scope.SharedItem;
+import org.dsauk.scope.SharedItems;
 
 /** An agreement with its references looked up, built once for each validation and used by one thread. */
 public final class AgreementIndex {
@@ -34,17 +34,17 @@ public final class AgreementIndex {
     private final LocalDate asOf;
     private final Participations participations;
     private final Membership membership;
-    private final Map<String, DataItem> items = new HashMap<>();
+    private final SharedItems items;
     private final Map<String, Purpose> purposes = new HashMap<>();
     private final Answer servesLawEnforcement;
     private final Map<String, SharedFlow> flowsById = new HashMap<>();
-    private final Map<LegalPower, PowerFacts> powers = new HashMap<>();
+    private final Map<String, PowerFacts> powers = new HashMap<>();
     private final List<SharedFlow> flows = new ArrayList<>();
     private final List<FlowSide> sides = new ArrayList<>();
     private final Set<String> controllers = new HashSet<>();
     private boolean openControllers;
     private final Set<String> sidesSeen = new HashSet<>();
-    private final Set<String> listedItems = new HashSet<>();
+    private final FlowMentions mentions = new FlowMentions();
     private final Roles roles;
     private final GroundIndex grounds;
     private final Disclosures disclosures;
@@ -67,7 +67,7 @@ public final class AgreementIndex {
         this.asOf = asOf;
         participations = Participations.of(agreement);
         membership = new Membership(agreement, participations, asOf, effort);
-        agreement.getDataItems().forEach(item -> items.putIfAbsent(item.getId(), item));
+        items = SharedItems.of(agreement);
         agreement.getPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.getId(), purpose));
         servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(agreement.getPurposes());
         roles = new Roles(agreement.getRoles());
@@ -91,7 +91,7 @@ public final class AgreementIndex {
         SharedFlow shared = new SharedFlow(flow, flows.size(), this);
         flows.add(shared);
         flowsById.putIfAbsent(flow.getId(), shared);
-        listedItems.addAll(flow.getItems());
+        mentions.add(flow, items, asOf);
         addSides(shared, Act.DISCLOSING, flow.getDisclosers());
         addSides(shared, Act.RECEIVING, flow.getRecipients());
     }
@@ -157,6 +157,10 @@ public final class AgreementIndex {
         return roles;
     }
 
+    Membership membership() {
+        return membership;
+    }
+
     /** Whoever joins an open group is one more. */
     Answer hasTwoControllers() {
         return Answer.of(controllers.size() > 1 || openControllers);
@@ -177,8 +181,14 @@ public final class AgreementIndex {
         return found;
     }
 
-    List<DataItem> items(List<String> stated) {
-        return lookUp(items, stated);
+    List<SharedItem> items(List<String> stated) {
+        stated.forEach(id -> effort.lookUp());
+        return stated.stream().map(items::find).flatMap(Optional::stream).toList();
+    }
+
+    /** The data items with what their parts, wholes and populations say of them. */
+    SharedItems items() {
+        return items;
     }
 
     List<Purpose> purposes(List<String> stated) {
@@ -199,11 +209,11 @@ public final class AgreementIndex {
     }
 
     PowerFacts power(LegalPower power) {
-        return powers.computeIfAbsent(power, code -> PowerFacts.of(code, law));
+        return powers.computeIfAbsent(power.code(), code -> PowerFacts.of(power, law));
     }
 
-    boolean isListed(DataItem item) {
-        return listedItems.contains(item.getId());
+    FlowMentions mentions() {
+        return mentions;
     }
 
     boolean isController(Party party) {
@@ -216,14 +226,6 @@ public final class AgreementIndex {
 
     List<String> aliasesOf(String party) {
         return membership.aliasesOf(party);
-    }
-
-    List<String> withWiderGroups(String group) {
-        return membership.withWiderGroups(group);
-    }
-
-    Answer isEligible(String group, Optional<PartyType> type) {
-        return membership.isEligible(group, type);
     }
 
     List<Assessment> policyDocuments(List<String> aliases) {

@@ -7,15 +7,14 @@ import java.util.function.Function;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.assessment.Assessment;
 import org.dsauk.assessment.AssessmentKind;
-import org.dsauk.data.DataItem;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.Party;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.report.JsonPointer;
-import org.dsauk.rights.ComplaintsRoute;
 import org.dsauk.role.JointControllers;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
+import org.dsauk.text.Excerpt;
 
 /** The kinds of subject that an agreement has. */
 public final class AgreementSubjects {
@@ -29,8 +28,12 @@ public final class AgreementSubjects {
             visitor.visit(new Whole(index), Place.of(() -> "the agreement", () -> JsonPointer.ROOT));
 
     /** All parties. */
-    public static final Subjects<Party> PARTIES =
-            Subjects.of(index -> index.agreement().getParties(), AgreementSubjects::placeOf);
+    public static final Subjects<StatedParty> PARTIES = (index, visitor) -> {
+        List<Party> parties = index.agreement().getParties();
+        for (int i = 0; i < parties.size(); i++) {
+            visitor.visit(new StatedParty(parties.get(i), index), placeOf(parties.get(i), i));
+        }
+    };
 
     /** The parties that take part in a flow, by themselves or through a group. */
     public static final Subjects<Controller> CONTROLLERS = AgreementSubjects::eachController;
@@ -42,22 +45,25 @@ public final class AgreementSubjects {
     public static final Subjects<NumberedParty> NUMBERS = NumberedParty::each;
 
     /** Those who are stated to be joint controllers. */
-    public static final Subjects<JointControllers> JOINT_CONTROLLERS =
+    public static final Subjects<StatedRole<JointControllers>> JOINT_CONTROLLERS =
             roles(JointControllers.class, "joint controllers");
 
     /** Those who are stated to be processors. */
-    public static final Subjects<Processor> PROCESSORS = roles(Processor.class, "processors");
+    public static final Subjects<StatedRole<Processor>> PROCESSORS = roles(Processor.class, "processors");
 
     /** All purposes. */
-    public static final Subjects<Purpose> PURPOSES = Subjects.of(
-            index -> index.agreement().getPurposes(),
-            (purpose, i) -> Place.element("purpose", purpose.getId(), "purposes", i));
+    public static final Subjects<StatedPurpose> PURPOSES = (index, visitor) -> {
+        List<Purpose> purposes = index.agreement().getPurposes();
+        for (int i = 0; i < purposes.size(); i++) {
+            Purpose purpose = purposes.get(i);
+            visitor.visit(new StatedPurpose(purpose, index), Place.element("purpose", purpose.getId(), "purposes", i));
+        }
+    };
 
     /** The data items that a flow lists. */
-    public static final Subjects<DataItem> DATA_ITEMS = some(
-            index -> index.agreement().getDataItems(),
-            AgreementIndex::isListed,
-            (item, i) -> Place.element("data item", item.getId(), "dataItems", i));
+    public static final Subjects<StatedItem> DATA_ITEMS = StatedItem.each(FlowMentions::list);
+    /** The data items that a flow lists, and their parts. */
+    public static final Subjects<StatedItem> SHARED_ITEMS = StatedItem.each(FlowMentions::listAsPart);
 
     /** All flows. */
     public static final Subjects<SharedFlow> FLOWS = Subjects.of(AgreementIndex::flows, (flow, i) -> flow.place());
@@ -97,14 +103,16 @@ public final class AgreementSubjects {
             (document, i) -> Place.element("policy document", document.getId(), "assessments", i));
 
     /** All routes for complaints. */
-    public static final Subjects<ComplaintsRoute> COMPLAINTS_ROUTES = Subjects.of(
-            AgreementIndex::complaints,
-            (route, i) -> Place.of(
-                    () -> "complaints route " + (i + 1),
-                    () -> JsonPointer.ROOT.child("rights").child("complaints").child(i)));
+    public static final Subjects<StatedComplaintsRoute> COMPLAINTS_ROUTES = StatedComplaintsRoute::each;
 
     /** All ids where they are defined. */
     public static final Subjects<Identity> IDS = (index, visitor) -> index.ids().eachIdentity(visitor);
+
+    /** The codes that nobody knows and by which a rule of law or a computation decides. */
+    public static final Subjects<UnknownCode> DECISIVE_UNKNOWN_CODES = unknownCodes(true);
+
+    /** The other codes that nobody knows. */
+    public static final Subjects<UnknownCode> OTHER_UNKNOWN_CODES = unknownCodes(false);
 
     /** All references by id. */
     public static final Subjects<Reference> REFERENCES =
@@ -124,14 +132,30 @@ public final class AgreementSubjects {
                 .each(index, (party, place) -> visitor.visit(new Controller(party, index), place));
     }
 
-    private static <R extends Role> Subjects<R> roles(Class<R> kind, String label) {
+    /** The codes; where all are known, one look says so. */
+    private static Subjects<UnknownCode> unknownCodes(boolean decisive) {
+        return (index, visitor) -> {
+            boolean none = true;
+            for (UnknownCode code : index.ids().unknownCodes()) {
+                if (code.decisive() == decisive) {
+                    visitor.visit(code, Place.of(() -> "code '" + Excerpt.of(code.code()) + "'", code::pointer));
+                    none = false;
+                }
+            }
+            if (none) {
+                visitor.visit(UnknownCode.NONE, Place.of(() -> "the codes", () -> JsonPointer.ROOT));
+            }
+        };
+    }
+
+    private static <R extends Role> Subjects<StatedRole<R>> roles(Class<R> kind, String label) {
         return (index, visitor) -> {
             List<Role> roles = index.agreement().getRoles();
             for (int i = 0; i < roles.size(); i++) {
                 if (kind.isInstance(roles.get(i))) {
                     int position = i;
                     visitor.visit(
-                            kind.cast(roles.get(i)),
+                            new StatedRole<>(kind.cast(roles.get(i)), index),
                             Place.of(
                                     () -> label + " of role " + (position + 1),
                                     () -> JsonPointer.ROOT.child("roles").child(position)));

@@ -1,7 +1,9 @@
 package org.dsauk.validation.subject;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.law.Law;
@@ -19,6 +21,10 @@ final class Assurances {
     private final AgreementIndex index;
     private final Law law;
     private final Holdings<Assurance> byParty;
+    private final Map<String, Map<Shown, Answer>> own = new HashMap<>();
+
+    /** That a party can show a scheme on a day. */
+    private record Shown(String scheme, LocalDate day) {}
 
     Assurances(AgreementIndex index) {
         this.index = index;
@@ -47,8 +53,14 @@ final class Assurances {
     }
 
     private Answer ofItsOwn(Member member, Assurance required, LocalDate day) {
+        Shown shown = new Shown(required.getScheme().map(AssuranceScheme::code).orElse(""), day);
+        return own.computeIfAbsent(member.id(), id -> new HashMap<>())
+                .computeIfAbsent(shown, key -> ofItsOwn(member.aliases(), required, day));
+    }
+
+    private Answer ofItsOwn(List<String> aliases, Assurance required, LocalDate day) {
         Answer some = Answer.NO;
-        for (Assurance other : byParty.of(member.aliases())) {
+        for (Assurance other : byParty.of(aliases)) {
             index.effort().visit();
             if (other.getScheme().equals(required.getScheme())) {
                 some = some.or(countsOn(other, day));

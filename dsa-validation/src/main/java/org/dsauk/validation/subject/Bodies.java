@@ -27,10 +27,10 @@ public final class Bodies {
         this.members = List.copyOf(members);
         this.effort = effort;
         Answer authority = Answer.NO;
-        Map<Optional<PartyType>, Member> types = new LinkedHashMap<>();
+        Map<String, Member> types = new LinkedHashMap<>();
         for (Member member : members) {
             authority = authority.or(member.publicAuthority());
-            types.putIfAbsent(member.type(), member);
+            types.putIfAbsent(member.type().map(PartyType::code).orElse(""), member);
         }
         this.oneOfEachType = List.copyOf(types.values());
         this.publicAuthority = authority;

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.data.DataItem;
 import org.dsauk.data.DataSubject;
 import org.dsauk.limit.ConfidentialityBasis;
 import org.dsauk.limit.ConfidentialityTerms;
 import org.dsauk.party.PartyType;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.purpose.PurposeKind;
+import org.dsauk.scope.SharedItem;
 
 /** Whether flows are of confidential data on health or care. */
 final class Confidences {
@@ -55,17 +55,18 @@ final class Confidences {
         return told && !purposes.isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static boolean isAboutPatients(DataItem item) {
-        return item.getSubjects().contains(DataSubject.PATIENT);
+    private static boolean isAboutPatients(SharedItem item) {
+        return item.subjects().contains(DataSubject.PATIENT);
     }
 
-    private static Answer isOfCare(DataItem item) {
-        return isAboutPatients(item) ? ItemKinds.isPersonal(item) : ItemKinds.isPatientInformation(item);
+    /** The duty of confidence does not end with the death of the patient. */
+    private static Answer isOfCare(SharedItem item) {
+        return isAboutPatients(item) ? Answer.of(item.pointsToPeople()) : ItemKinds.isOfCare(item);
     }
 
     private Answer isConfidential(SharedFlow flow) {
         Set<String> items = new HashSet<>();
-        flow.items().stream().filter(item -> isOfCare(item) != Answer.NO).forEach(item -> items.add(item.getId()));
+        flow.items().stream().filter(item -> isOfCare(item) != Answer.NO).forEach(item -> items.add(item.id()));
         List<Optional<ConfidentialityBasis>> bases = byFlow
                 .of(List.of(ALL, flow.flow().getId()))
                 .stream()

@@ -13,11 +13,21 @@ import org.dsauk.rights.ComplaintsRoute;
  * @param party the party
  * @param index the agreement
  */
-public record Controller(Party party, AgreementIndex index) {
+public record Controller(Party party, AgreementIndex index) implements Governed {
 
     /** {@return whether a legal ground of the party is of law enforcement} */
     public boolean processesForLawEnforcement() {
         return index.grounds().anyOfLawEnforcement(index.aliasesOf(party.getId()));
+    }
+
+    /** {@return whether the UK GDPR governs what it does: not all its legal grounds are of law enforcement} */
+    public boolean isUnderUkGdpr() {
+        return !index.grounds().areOnlyOfLawEnforcement(index.aliasesOf(party.getId()));
+    }
+
+    /** {@return whether it exists already on the day of the check; whoever exists no more is no controller} */
+    public boolean exists() {
+        return party.getExistsFrom().filter(index.asOf()::isBefore).isEmpty();
     }
 
     /** {@return the routes for complaints to the party} */
@@ -50,5 +60,10 @@ public record Controller(Party party, AgreementIndex index) {
         index.aliasesOf(party.getId())
                 .forEach(group -> contacts.addAll(index.handling().contactsOf(group)));
         return contacts;
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return !isUnderUkGdpr();
     }
 }

@@ -1,7 +1,7 @@
 package org.dsauk.validation.subject;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.dsauk.text.Excerpt;
 
 /**
  * Which members of a stated party or group lack something.
@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
  * @param unknown the ids of those of whom it is not known
  */
 public record Coverage(boolean single, List<String> lacking, List<String> unknown) {
-
-    private static final int SHOWN = 3;
 
     /** Copies the lists. */
     public Coverage {
@@ -38,8 +36,6 @@ public record Coverage(boolean single, List<String> lacking, List<String> unknow
             return "";
         }
         List<String> ids = lacking.isEmpty() ? unknown : lacking;
-        String shown = ids.stream().limit(SHOWN).map(id -> "'" + id + "'").collect(Collectors.joining(", "));
-        int rest = ids.size() - SHOWN;
-        return " for " + shown + (rest > 0 ? " and " + rest + " more" : "");
+        return " for " + Excerpt.list(ids);
     }
 }

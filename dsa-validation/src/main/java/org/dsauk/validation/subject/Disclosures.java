@@ -1,7 +1,9 @@
 package org.dsauk.validation.subject;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dsauk.ground.LegalGround;
 import org.dsauk.party.PartyType;
@@ -9,11 +11,9 @@ import org.dsauk.party.PartyType;
 /** Who discloses to others than listed competent authorities, and for which purposes (DPA 2018 Schedule 7). */
 final class Disclosures {
 
-    private record DisclosureFor(String purpose, String discloser) {}
-
     private final Set<String> flows = new HashSet<>();
     private final Set<String> disclosers = new HashSet<>();
-    private final Set<DisclosureFor> purposes = new HashSet<>();
+    private final Map<String, Set<String>> purposesOf = new HashMap<>();
 
     Disclosures(List<SharedFlow> all) {
         all.stream().filter(Disclosures::hasOtherRecipient).forEach(this::add);
@@ -32,9 +32,9 @@ final class Disclosures {
         flows.add(flow.flow().getId());
         for (String discloser : flow.flow().getDisclosers()) {
             disclosers.add(discloser);
-            for (String purpose : flow.flow().getPurposes()) {
-                purposes.add(new DisclosureFor(purpose, discloser));
-            }
+            purposesOf
+                    .computeIfAbsent(discloser, id -> new HashSet<>())
+                    .addAll(flow.flow().getPurposes());
         }
     }
 
@@ -58,7 +58,7 @@ final class Disclosures {
         if (ground.getPurposes().isEmpty()) {
             return disclosers.contains(discloser);
         }
-        return ground.getPurposes().stream()
-                .anyMatch(purpose -> purposes.contains(new DisclosureFor(purpose, discloser)));
+        Set<String> purposes = purposesOf.getOrDefault(discloser, Set.of());
+        return ground.getPurposes().stream().anyMatch(purposes::contains);
     }
 }

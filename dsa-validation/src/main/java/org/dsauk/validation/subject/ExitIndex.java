@@ -1,16 +1,18 @@
 package org.dsauk.validation.subject;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dsauk.agreement.ExitArrangement;
 import org.dsauk.agreement.ExitTerms;
-import org.dsauk.data.DataItem;
 import org.dsauk.ground.Act;
 import org.dsauk.role.Processor;
+import org.dsauk.scope.SharedItem;
 
 /** Who receives which personal data, and what becomes of it at the end. */
 final class ExitIndex {
@@ -20,7 +22,8 @@ final class ExitIndex {
     private final Holdings<ExitArrangement> byParty;
     private final List<ExitArrangement> ofEverybody;
     private final Map<String, Bodies> receivers = new LinkedHashMap<>();
-    private final Map<String, Set<String>> received = new LinkedHashMap<>();
+    private final Map<String, Set<SharedFlow>> received = new LinkedHashMap<>();
+    private final Map<SharedFlow, Set<String>> personal = new IdentityHashMap<>();
 
     ExitIndex(AgreementIndex index) {
         this.index = index;
@@ -32,12 +35,27 @@ final class ExitIndex {
 
     private void add(FlowSide side) {
         String id = side.bodies().id();
-        for (DataItem item : side.flow().items()) {
+        if (!personal.computeIfAbsent(side.flow(), ExitIndex::personalItems).isEmpty()) {
+            receivers.putIfAbsent(id, side.bodies());
+            received.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(side.flow());
+        }
+    }
+
+    private static Set<String> personalItems(SharedFlow flow) {
+        Set<String> items = new HashSet<>();
+        for (SharedItem item : flow.items()) {
             if (ItemKinds.isPersonal(item) == Answer.YES) {
-                receivers.putIfAbsent(id, side.bodies());
-                received.computeIfAbsent(id, key -> new HashSet<>()).add(item.getId());
+                items.add(item.id());
             }
         }
+        return items;
+    }
+
+    /** Put together when somebody asks: many who receive the same would have it as often. */
+    private Set<String> receivedBy(String id) {
+        Set<String> items = new HashSet<>();
+        received.getOrDefault(id, Set.of()).forEach(flow -> items.addAll(personal.getOrDefault(flow, Set.of())));
+        return items;
     }
 
     List<ExitArrangement> arrangements() {
@@ -51,7 +69,7 @@ final class ExitIndex {
 
     /** Which controllers among the recipients have data of which no arrangement says what becomes of it. */
     Coverage unsettled(Bodies bodies) {
-        Set<String> items = received.getOrDefault(bodies.id(), Set.of());
+        Set<String> items = receivedBy(bodies.id());
         return Bodies.coverAll(
                 List.of(bodies),
                 member -> Answer.of(index.isController(member.id())),

@@ -5,6 +5,7 @@ import org.dsauk.agreement.ExitArrangement;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
+import org.dsauk.text.Excerpt;
 
 /** The kinds of subject among the terms on what happens at the end. */
 public final class ExitSubjects {
@@ -29,7 +30,7 @@ public final class ExitSubjects {
         for (Bodies bodies : exit.receivers()) {
             visitor.visit(
                     new DataHolder(index, () -> exit.unsettled(bodies)),
-                    Place.of(() -> "recipient '" + bodies.id() + "'", () -> JsonPointer.ROOT.child("exit")));
+                    Place.of(() -> "recipient " + Excerpt.quoted(bodies.id()), () -> JsonPointer.ROOT.child("exit")));
         }
     }
 

@@ -9,9 +9,10 @@ import java.util.function.Function;
 import org.dsauk.ground.Act;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /** A party or group as one of the disclosers or recipients of a flow. */
-public final class FlowSide {
+public final class FlowSide implements Governed {
 
     private final SharedFlow flow;
     private final Act act;
@@ -19,6 +20,7 @@ public final class FlowSide {
     private final int position;
     private final AgreementIndex index;
     private final List<Member> controllers;
+    private final Set<Member> deciding;
 
     FlowSide(SharedFlow flow, Act act, Bodies bodies, int position, AgreementIndex index) {
         this.flow = flow;
@@ -27,6 +29,7 @@ public final class FlowSide {
         this.position = position;
         this.index = index;
         this.controllers = controllers(bodies.members());
+        this.deciding = controllers.size() == bodies.members().size() ? Set.of() : new HashSet<>(controllers);
     }
 
     /** {@return the flow} */
@@ -55,7 +58,7 @@ public final class FlowSide {
 
     private String label() {
         String role = act == Act.DISCLOSING ? "discloser" : "recipient";
-        return flow.place().label() + ", " + role + " '" + bodies.id() + "'";
+        return flow.place().label() + ", " + role + " " + Excerpt.quoted(bodies.id());
     }
 
     private JsonPointer pointer() {
@@ -83,12 +86,9 @@ public final class FlowSide {
     }
 
     private List<Member> controllers(List<Member> members) {
-        if (!index.roles().anyProcessor()) {
-            return members;
-        }
         List<Member> found = new ArrayList<>();
         for (Member member : members) {
-            if (!onlyProcesses(member)) {
+            if (!isNoController(member)) {
                 found.add(member);
             }
         }
@@ -107,8 +107,14 @@ public final class FlowSide {
         return answer;
     }
 
+    /** Whether a party only processes on behalf of others here, or exists no more. */
+    private boolean isNoController(Member member) {
+        return index.membership().isNoMore(member.id()) || index.roles().onlyProcess(member.aliases(), flow.flow());
+    }
+
+    /** As above, of a party whose part was looked up. */
     private boolean onlyProcesses(Member member) {
-        return index.roles().onlyProcess(member.aliases(), flow.flow());
+        return controllers.size() < bodies.members().size() && !deciding.contains(member);
     }
 
     /**
@@ -185,5 +191,15 @@ public final class FlowSide {
     /** {@return whether some legal ground of the agreement says something on data collected for law enforcement} */
     public boolean anyGroundSpeaksOfReuse() {
         return index.grounds().anySpeaksOfReuse();
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return !controllers.isEmpty()
+                && controllers.stream().allMatch(member -> areOfLawEnforcement(grounds(member.aliases())));
+    }
+
+    private static boolean areOfLawEnforcement(List<StatedGround> grounds) {
+        return !grounds.isEmpty() && grounds.stream().allMatch(StatedGround::isLawEnforcement);
     }
 }

@@ -15,6 +15,7 @@ import org.dsauk.schedule.DueDate;
 import org.dsauk.schedule.MissingFact;
 import org.dsauk.schedule.RetentionSchedule;
 import org.dsauk.schedule.ScheduledDisposal;
+import org.dsauk.text.Excerpt;
 
 /**
  * Until when the rules keep data that somebody holds. A thing that is held for several purposes goes when the last of
@@ -80,9 +81,9 @@ public final class HeldTime {
                 .map(HeldTime::lastToLetGo)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(entry -> last(entry).orElse(LocalDate.MAX)))
-                .map(entry -> "'" + entry.item().or(entry::output).orElse("all of it") + "' was to go by "
-                        + last(entry).map(LocalDate::toString).orElse("then") + " under the retention rule '"
-                        + entry.rule().getId() + "'")
+                .map(entry -> Excerpt.quoted(entry.item().or(entry::output).orElse("all of it")) + " was to go by "
+                        + last(entry).map(LocalDate::toString).orElse("then") + " under the retention rule "
+                        + Excerpt.quoted(entry.rule().getId()))
                 .orElse("nothing was to go");
     }
 
@@ -109,6 +110,6 @@ public final class HeldTime {
                 .collect(Collectors.toCollection(TreeSet::new));
         return facts.isEmpty()
                 ? "a retention rule that says until when"
-                : facts.stream().map(MissingFact::text).collect(Collectors.joining("', '", "'", "'"));
+                : Excerpt.list(facts.stream().map(MissingFact::text).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.dsauk.validation.subject;
 
+import java.util.List;
 import java.util.Optional;
 import org.dsauk.model.Referable;
 
@@ -26,4 +27,7 @@ public interface Ids {
      * @param visitor who looks
      */
     void eachReference(Subjects.Visitor<? super Reference> visitor);
+
+    /** {@return the codes of open vocabularies that neither the library nor the law knows, where they stand} */
+    List<UnknownCode> unknownCodes();
 }

@@ -1,12 +1,10 @@
 package org.dsauk.validation.subject;
 
-import java.util.List;
-import org.dsauk.data.DataItem;
-import org.dsauk.data.DataSubject;
-import org.dsauk.data.Identifiability;
+import java.util.function.Function;
 import org.dsauk.data.Sensitivity;
+import org.dsauk.scope.SharedItem;
 
-/** The kinds of data that the law treats in a way of its own, and whether a data item is of them. */
+/** The kinds of data that the law treats in a way of its own, and whether a data item or a part of it is of them. */
 public final class ItemKinds {
 
     private ItemKinds() {}
@@ -16,19 +14,8 @@ public final class ItemKinds {
      *
      * @param item the item
      */
-    public static Answer isPersonal(DataItem item) {
-        return isAboutNobodyAlive(item.getSubjects())
-                ? Answer.NO
-                : Answer.of(item.getIdentifiability().map(Identifiability::isPersonalData));
-    }
-
-    private static boolean isAboutNobodyAlive(List<DataSubject> subjects) {
-        for (DataSubject subject : subjects) {
-            if (subject.isLivingIndividual()) {
-                return false;
-            }
-        }
-        return !subjects.isEmpty();
+    public static Answer isPersonal(SharedItem item) {
+        return Answer.of(item.personalData());
     }
 
     /**
@@ -36,12 +23,8 @@ public final class ItemKinds {
      *
      * @param item the item
      */
-    public static Answer revealsSpecialCategory(DataItem item) {
-        Answer reveals = item.getSensitivity().isEmpty() ? Answer.UNKNOWN : Answer.NO;
-        for (Sensitivity sensitivity : item.getSensitivity()) {
-            reveals = reveals.or(sensitivity.isSpecialCategory() ? Answer.YES : notOfTheLaw(sensitivity));
-        }
-        return reveals.and(isPersonal(item));
+    public static Answer revealsSpecialCategory(SharedItem item) {
+        return reveals(item, sensitivity -> sensitivity.isSpecialCategory() ? Answer.YES : notOfTheLaw(sensitivity));
     }
 
     /**
@@ -50,8 +33,8 @@ public final class ItemKinds {
      * @param item the item
      * @param category the category
      */
-    public static Answer reveals(DataItem item, Sensitivity category) {
-        return Answer.of(item.getSensitivity().contains(category)).and(isPersonal(item));
+    public static Answer reveals(SharedItem item, Sensitivity category) {
+        return Answer.of(item.sensitivity().contains(category)).and(isPersonal(item));
     }
 
     /**
@@ -60,13 +43,11 @@ public final class ItemKinds {
      *
      * @param item the item
      */
-    public static Answer isOfCriminalOffences(DataItem item) {
-        Answer reveals = item.getSensitivity().isEmpty() ? Answer.UNKNOWN : Answer.NO;
-        for (Sensitivity sensitivity : item.getSensitivity()) {
-            reveals = reveals.or(
-                    sensitivity.equals(Sensitivity.CRIMINAL_OFFENCE) ? Answer.YES : notOfTheLaw(sensitivity));
-        }
-        return reveals.and(isPersonal(item));
+    public static Answer isOfCriminalOffences(SharedItem item) {
+        return reveals(
+                item,
+                sensitivity ->
+                        sensitivity.equals(Sensitivity.CRIMINAL_OFFENCE) ? Answer.YES : notOfTheLaw(sensitivity));
     }
 
     /**
@@ -75,17 +56,41 @@ public final class ItemKinds {
      *
      * @param item the item
      */
-    public static Answer isPatientInformation(DataItem item) {
-        Answer reveals = item.getSensitivity().isEmpty() ? Answer.UNKNOWN : Answer.NO;
-        for (Sensitivity sensitivity : item.getSensitivity()) {
-            reveals = reveals.or(
-                    sensitivity.equals(Sensitivity.HEALTH)
-                            ? Answer.YES
-                            : sensitivity.equals(Sensitivity.SPECIAL_CATEGORY)
-                                    ? Answer.UNKNOWN
-                                    : notOfTheLaw(sensitivity));
+    public static Answer isPatientInformation(SharedItem item) {
+        return reveals(item, ItemKinds::isOfHealth);
+    }
+
+    /** Whether an item points to people, alive or dead, and relates to their health, care or treatment. */
+    static Answer isOfCare(SharedItem item) {
+        return revealed(item, ItemKinds::isOfHealth).and(Answer.of(item.pointsToPeople()));
+    }
+
+    private static Answer isOfHealth(Sensitivity sensitivity) {
+        if (sensitivity.equals(Sensitivity.HEALTH)) {
+            return Answer.YES;
         }
-        return reveals.and(isPersonal(item));
+        return sensitivity.equals(Sensitivity.SPECIAL_CATEGORY) ? Answer.UNKNOWN : notOfTheLaw(sensitivity);
+    }
+
+    private static Answer reveals(SharedItem item, Function<Sensitivity, Answer> kind) {
+        return revealed(item, kind).and(isPersonal(item));
+    }
+
+    private static Answer revealed(SharedItem item, Function<Sensitivity, Answer> kind) {
+        Answer reveals = item.item().getSensitivity().isEmpty() ? asTheWhole(item, kind) : Answer.NO;
+        for (Sensitivity sensitivity : item.sensitivity()) {
+            reveals = reveals.or(kind.apply(sensitivity));
+        }
+        return reveals;
+    }
+
+    /** What the whole does not reveal no part of it does; what it does reveal may be in another part. */
+    private static Answer asTheWhole(SharedItem item, Function<Sensitivity, Answer> kind) {
+        Answer whole = item.statedSensitivity().isEmpty() ? Answer.UNKNOWN : Answer.NO;
+        for (Sensitivity sensitivity : item.statedSensitivity()) {
+            whole = whole.or(kind.apply(sensitivity));
+        }
+        return whole == Answer.NO ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** What a sensitivity in words that the law does not use may reveal is not known. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
@@ -23,11 +22,11 @@ import org.dsauk.role.Processor;
 /** Which events somebody can know to have happened, so far as that does not depend on who keeps the data. */
 final class KnowableEvents {
 
-    private static final Pattern MATCHING = Pattern.compile("\\b(match|link)", Pattern.CASE_INSENSITIVE);
+    private static final Keywords MATCHING = Keywords.stems("match", "link");
 
     private final DataSharingAgreement agreement;
     private final Law law;
-    private final Set<RetentionEvent> recorded = new HashSet<>();
+    private final Set<String> recorded = new HashSet<>();
     private final boolean matched;
 
     KnowableEvents(DataSharingAgreement agreement, Law law) {
@@ -37,13 +36,14 @@ final class KnowableEvents {
                 .flatMap(held -> held.getEvents().stream())
                 .map(DatedEvent::getEvent)
                 .flatMap(Optional::stream)
+                .map(RetentionEvent::code)
                 .forEach(recorded::add);
-        matched = recorded.contains(RetentionEvent.MATCH_COMPLETED) || isMatched();
+        matched = recorded.contains(RetentionEvent.MATCH_COMPLETED.code()) || isMatched();
     }
 
     /** Whether a table says what the event is, or somebody has recorded it of data that is held. */
     boolean isExplained(RetentionEvent event) {
-        return event.entry(law).isPresent() || recorded.contains(event);
+        return event.entry(law).isPresent() || recorded.contains(event.code());
     }
 
     /** Whether data may be matched or linked, so that a match can be completed. */
@@ -58,7 +58,7 @@ final class KnowableEvents {
                 || agreement.getRoles().stream()
                         .anyMatch(role -> role instanceof Processor processor
                                 && processor.getServices().contains(ProcessingService.MATCHING))
-                || words().anyMatch(text -> MATCHING.matcher(text).find());
+                || words().anyMatch(MATCHING::occurIn);
     }
 
     private static boolean isMatched(DataFlow flow) {

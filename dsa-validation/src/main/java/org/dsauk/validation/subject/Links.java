@@ -1,9 +1,7 @@
 package org.dsauk.validation.subject;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
 import org.dsauk.data.Population;
@@ -25,6 +21,7 @@ import org.dsauk.related.RelationKind;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.role.Processor;
 import org.dsauk.role.Role;
+import org.dsauk.text.Excerpt;
 
 /** The references of an agreement that lead from one thing to another of its kind, and may lead in a circle. */
 final class Links {
@@ -37,13 +34,11 @@ final class Links {
             RelationKind.REPLACES);
 
     private final DataSharingAgreement agreement;
-    private final List<Edge> edges = new ArrayList<>();
+    private final List<LinkEdge> edges = new ArrayList<>();
 
     private Links(DataSharingAgreement agreement) {
         this.agreement = agreement;
     }
-
-    private record Edge(String kind, String from, String to, Supplier<JsonPointer> pointer) {}
 
     /** Shows all links of an agreement, kind by kind. */
     static void each(DataSharingAgreement agreement, Subjects.Visitor<? super Link> visitor) {
@@ -104,7 +99,7 @@ final class Links {
             int position = i;
             String from = id.apply(things.get(i));
             target.apply(things.get(i))
-                    .ifPresent(to -> edges.add(new Edge(
+                    .ifPresent(to -> edges.add(new LinkEdge(
                             kind,
                             from,
                             to,
@@ -125,8 +120,8 @@ final class Links {
                 party.getSucceeds()
                         .get(k)
                         .getPredecessor()
-                        .ifPresent(before -> edges.add(
-                                new Edge("successions", party.getId(), before, () -> pointer.child("predecessor"))));
+                        .ifPresent(before -> edges.add(new LinkEdge(
+                                "successions", party.getId(), before, () -> pointer.child("predecessor"))));
             }
         }
         each(
@@ -145,25 +140,36 @@ final class Links {
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) instanceof Processor processor) {
                 JsonPointer pointer = JsonPointer.ROOT.child("roles").child(i);
-                for (String party : processor.getParties()) {
-                    engagements("processors", party, processor.getEngagedBy(), by -> true, pointer.child("engagedBy"));
-                    engagements(
-                            "controllers of processors",
-                            party,
-                            processor.getControllers(),
-                            party::equals,
-                            pointer.child("controllers"));
-                }
+                engagements(processor, i, pointer.child("engagedBy"));
+                ownControllers(processor, pointer.child("controllers"));
             }
         }
     }
 
-    private void engagements(
-            String kind, String party, List<String> by, Predicate<String> counts, JsonPointer pointer) {
-        for (int k = 0; k < by.size(); k++) {
-            if (counts.test(by.get(k))) {
+    /** All parties of a role meet in one place, so that not each of them is joined with each of the others. */
+    private void engagements(Processor processor, int position, JsonPointer pointer) {
+        List<String> parties = processor.getParties();
+        if (parties.isEmpty() || processor.getEngagedBy().isEmpty()) {
+            return;
+        }
+        String kind = "processors";
+        String meeting = parties.size() == 1 ? parties.get(0) : LinkEdge.MEETING + position;
+        if (parties.size() > 1) {
+            parties.forEach(party -> edges.add(new LinkEdge(kind, party, meeting, party, () -> pointer)));
+        }
+        for (int k = 0; k < processor.getEngagedBy().size(); k++) {
+            JsonPointer place = pointer.child(k);
+            edges.add(new LinkEdge(kind, meeting, processor.getEngagedBy().get(k), parties.get(0), () -> place));
+        }
+    }
+
+    private void ownControllers(Processor processor, JsonPointer pointer) {
+        Set<String> parties = new HashSet<>(processor.getParties());
+        for (int k = 0; k < processor.getControllers().size(); k++) {
+            String controller = processor.getControllers().get(k);
+            if (parties.contains(controller)) {
                 JsonPointer place = pointer.child(k);
-                edges.add(new Edge(kind, party, by.get(k), () -> place));
+                edges.add(new LinkEdge("controllers of processors", controller, controller, () -> place));
             }
         }
     }
@@ -177,73 +183,30 @@ final class Links {
             String one = relation.getDependent().map(URI::toString).orElse(agreement.getId());
             Optional<String> other = relation.getAgreement().map(URI::toString);
             if (relation.getKind().filter(UPWARDS::contains).isPresent()) {
-                other.ifPresent(to -> edges.add(new Edge(kind, one, to, () -> pointer)));
+                other.ifPresent(to -> edges.add(new LinkEdge(kind, one, to, () -> pointer)));
             } else if (relation.getKind()
                     .filter(RelationKind.REPLACED_BY::equals)
                     .isPresent()) {
-                other.ifPresent(from -> edges.add(new Edge(kind, from, one, () -> pointer)));
+                other.ifPresent(from -> edges.add(new LinkEdge(kind, from, one, () -> pointer)));
             }
         }
     }
 
     private void show(Subjects.Visitor<? super Link> visitor) {
-        Map<String, Map<String, List<Edge>>> byKind = new LinkedHashMap<>();
-        for (Edge edge : edges) {
+        Map<String, Map<String, List<LinkEdge>>> byKind = new LinkedHashMap<>();
+        for (LinkEdge edge : edges) {
             byKind.computeIfAbsent(edge.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(edge.from(), from -> new ArrayList<>())
                     .add(edge);
         }
-        Set<Edge> closing = new HashSet<>();
-        byKind.values().forEach(outgoing -> closing.addAll(closing(outgoing)));
-        for (Edge edge : edges) {
-            Link link = new Link(edge.kind(), edge.from(), edge.to(), closing.contains(edge));
-            visitor.visit(link, Place.of(() -> "reference '" + edge.to() + "'", edge.pointer()));
-        }
-    }
-
-    /** The edges by which a walk in depth comes back to where it is; there is one at least on every circle. */
-    private static Set<Edge> closing(Map<String, List<Edge>> outgoing) {
-        Set<Edge> closing = new HashSet<>();
-        Set<String> left = new HashSet<>();
-        Set<String> inside = new HashSet<>();
-        for (String start : outgoing.keySet()) {
-            Deque<Step> path = new ArrayDeque<>();
-            enter(start, outgoing, path, inside, left);
-            while (!path.isEmpty()) {
-                Step step = path.peek();
-                if (step.next == step.edges.size()) {
-                    inside.remove(step.at);
-                    left.add(step.at);
-                    path.pop();
-                } else {
-                    Edge edge = step.edges.get(step.next++);
-                    if (inside.contains(edge.to())) {
-                        closing.add(edge);
-                    } else {
-                        enter(edge.to(), outgoing, path, inside, left);
-                    }
-                }
+        Set<LinkEdge> closing = new HashSet<>();
+        byKind.values().forEach(outgoing -> closing.addAll(CircleSearch.closing(outgoing)));
+        for (LinkEdge edge : edges) {
+            if (edge.leadsToMeeting()) {
+                continue;
             }
-        }
-        return closing;
-    }
-
-    private static void enter(
-            String at, Map<String, List<Edge>> outgoing, Deque<Step> path, Set<String> inside, Set<String> left) {
-        if (!left.contains(at)) {
-            inside.add(at);
-            path.push(new Step(at, outgoing.getOrDefault(at, List.of())));
-        }
-    }
-
-    private static final class Step {
-        private final String at;
-        private final List<Edge> edges;
-        private int next;
-
-        Step(String at, List<Edge> edges) {
-            this.at = at;
-            this.edges = edges;
+            Link link = new Link(edge.kind(), edge.who(), edge.to(), closing.contains(edge));
+            visitor.visit(link, Place.of(() -> "reference " + Excerpt.quoted(edge.to()), edge.pointer()));
         }
     }
 }

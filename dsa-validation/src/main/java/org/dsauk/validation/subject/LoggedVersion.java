@@ -53,11 +53,8 @@ public record LoggedVersion(DataSharingAgreement agreement, ChangeLogEntry entry
             if (latest.isPresent() && latest.get().version().compareTo(next.dated.version()) < 0) {
                 lower = later(lower, latest.get());
             }
-            if (lower.isPresent()
-                    && lower.get()
-                            .version()
-                            .series()
-                            .equals(next.dated.version().series())) {
+            if (lower.filter(found -> found.version().isComparableWith(next.dated.version()))
+                    .isPresent()) {
                 earlier.put(next.position, lower.get());
             }
             latest = Optional.of(next.dated);
@@ -66,8 +63,7 @@ public record LoggedVersion(DataSharingAgreement agreement, ChangeLogEntry entry
     }
 
     private static Optional<Dated> later(Optional<Dated> lower, Dated next) {
-        boolean kept = lower.filter(
-                        found -> found.version().series().equals(next.version().series()))
+        boolean kept = lower.filter(found -> found.version().isComparableWith(next.version()))
                 .filter(found -> found.day().isAfter(next.day()))
                 .isPresent();
         return kept ? lower : Optional.of(next);

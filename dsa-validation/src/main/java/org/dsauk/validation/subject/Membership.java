@@ -20,6 +20,7 @@ final class Membership {
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, PartyGroup> groups = new HashMap<>();
     private final Map<String, List<String>> aliasesOf = new HashMap<>();
+    private final Map<String, Set<String>> successors = new HashMap<>();
     private final Map<String, Optional<Bodies>> bodies = new HashMap<>();
     private final Participations participations;
     private final LocalDate asOf;
@@ -30,7 +31,34 @@ final class Membership {
         this.asOf = asOf;
         this.effort = effort;
         agreement.getParties().forEach(party -> parties.putIfAbsent(party.getId(), party));
+        agreement.getParties().forEach(this::addSuccessor);
         agreement.getPartyGroups().forEach(group -> groups.putIfAbsent(group.getId(), group));
+    }
+
+    private void addSuccessor(Party successor) {
+        successor.getSucceeds().stream()
+                .flatMap(succession -> succession.getPredecessor().stream())
+                .forEach(before -> successors
+                        .computeIfAbsent(before, id -> new LinkedHashSet<>())
+                        .add(successor.getId()));
+    }
+
+    /** Those who are said to have come after a party, on whatever day. */
+    List<String> successorsOf(String party) {
+        return List.copyOf(successors.getOrDefault(party, Set.of()));
+    }
+
+    /** The ids of the groups of a party, without those of parties whose place it took. */
+    List<String> groupsOf(String party) {
+        return aliasesOf(party).stream().filter(groups::containsKey).toList();
+    }
+
+    /** Whether a party existed, and exists no more on the day. */
+    boolean isNoMore(String party) {
+        return Optional.ofNullable(parties.get(party))
+                .flatMap(Party::getExistsUntil)
+                .filter(asOf::isAfter)
+                .isPresent();
     }
 
     /** The id of a party and those of its groups; empty for an id that is no party's. */
@@ -71,7 +99,9 @@ final class Membership {
     }
 
     private List<Member> membersOf(PartyGroup group) {
-        List<Member> members = members(participations.members(group.getId(), asOf));
+        List<Member> members = members(participations.members(group.getId(), asOf).stream()
+                .filter(party -> !isNoMore(party))
+                .toList());
         if (members.isEmpty()) {
             List<String> aliases = aliasesOf(group);
             for (PartyType type : group.getEligible()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsauk.party.Party;
 import org.dsauk.party.PartyIdentifier;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /**
  * A number or code that a register gives a party.
@@ -22,7 +23,7 @@ public record NumberedParty(Party party, PartyIdentifier identifier) {
                 int position = k;
                 visitor.visit(
                         new NumberedParty(party, party.getIdentifiers().get(k)),
-                        Place.of(() -> "party '" + party.getId() + "'", () -> pointer(of, position)));
+                        Place.of(() -> "party " + Excerpt.quoted(party.getId()), () -> pointer(of, position)));
             }
         }
     }

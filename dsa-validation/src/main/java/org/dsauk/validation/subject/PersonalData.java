@@ -1,28 +1,32 @@
 package org.dsauk.validation.subject;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.ground.Act;
+import org.dsauk.scope.SharedItem;
 
 /** Which controllers share personal data, and in which flows, looked up by the ids that flows state. */
 final class PersonalData {
 
-    private record Seen(String id, Act act, Answer personal) {}
+    private record As(Act act, Answer personal) {}
 
     private final Roles roles;
-    private final Set<Seen> seen = new HashSet<>();
+    private final Map<String, Set<As>> seen = new HashMap<>();
     private final Set<String> sharing = new HashSet<>();
     private final Set<String> perhapsSharing = new HashSet<>();
     private final Set<String> receiving = new LinkedHashSet<>();
     private final Holdings<DataFlow> flows;
     private final Set<String> items = new HashSet<>();
-    private Answer anywhere = Answer.NO;
+    private final Map<String, Answer> byPurpose = new HashMap<>();
+    private final Answer concerned;
 
-    PersonalData(List<SharedFlow> all, List<FlowSide> sides, Roles roles) {
+    PersonalData(List<SharedFlow> all, List<FlowSide> sides, Roles roles, Answer concerned) {
+        this.concerned = concerned;
         this.roles = roles;
         all.forEach(this::add);
         sides.forEach(this::add);
@@ -34,10 +38,10 @@ final class PersonalData {
     }
 
     private void add(SharedFlow flow) {
-        anywhere = anywhere.or(flow.personalData());
-        for (DataItem item : flow.items()) {
+        flow.flow().getPurposes().forEach(purpose -> byPurpose.merge(purpose, flow.personalData(), Answer::or));
+        for (SharedItem item : flow.items()) {
             if (ItemKinds.isPersonal(item) == Answer.YES) {
-                items.add(item.getId());
+                items.add(item.id());
             }
         }
     }
@@ -46,8 +50,7 @@ final class PersonalData {
     private void add(FlowSide side) {
         Answer personal = side.flow().personalData();
         Bodies bodies = side.bodies();
-        if (personal == Answer.NO
-                || (!seen.add(new Seen(bodies.id(), side.act(), personal)) && !roles.anyProcessor())) {
+        if (personal == Answer.NO || (!isNew(bodies.id(), new As(side.act(), personal)) && !roles.anyProcessor())) {
             return;
         }
         for (Member member : side.controllers()) {
@@ -58,14 +61,23 @@ final class PersonalData {
         }
     }
 
+    private boolean isNew(String id, As as) {
+        return seen.computeIfAbsent(id, key -> new HashSet<>()).add(as);
+    }
+
     /** The items of flows that are personal data. */
     Set<String> items() {
         return items;
     }
 
-    /** Whether some flow has personal data. */
+    /** Whether the agreement is about personal data: that of its flows or, where it has none, any of its items. */
     Answer anywhere() {
-        return anywhere;
+        return concerned;
+    }
+
+    /** Whether a flow for a purpose has personal data; for a purpose that no flow serves, whether there is any. */
+    Answer isSharedFor(String purpose) {
+        return byPurpose.getOrDefault(purpose, concerned);
     }
 
     /** Whether a party is a controller in a flow of personal data. */

@@ -2,6 +2,7 @@ package org.dsauk.validation.subject;
 
 import java.util.function.Supplier;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /** Where a subject stands and what reports call it; both are worked out only when a report asks. */
 public interface Place {
@@ -45,7 +46,7 @@ public interface Place {
     record Element(String kind, String id, String list, int position) implements Place {
         @Override
         public String label() {
-            return kind + " '" + id + "'";
+            return kind + " " + Excerpt.quoted(id);
         }
 
         @Override

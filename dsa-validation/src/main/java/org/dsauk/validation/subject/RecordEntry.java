@@ -9,6 +9,7 @@ import org.dsauk.participation.IrregularityKind;
 import org.dsauk.party.ParticipationStatus;
 import org.dsauk.party.Party;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /**
  * One entry of the record, on which it depends who takes part when.
@@ -50,7 +51,7 @@ public record RecordEntry(Kind kind, String label, JsonPointer pointer, Agreemen
             Party party = parties.get(i);
             for (int k = 0; k < party.getSucceeds().size(); k++) {
                 JsonPointer pointer = at("parties", i).child("succeeds").child(k);
-                String label = "succession " + (k + 1) + " of party '" + party.getId() + "'";
+                String label = "succession " + (k + 1) + " of party " + Excerpt.quoted(party.getId());
                 visit(new RecordEntry(Kind.SUCCESSION, label, pointer, index), visitor);
             }
         }

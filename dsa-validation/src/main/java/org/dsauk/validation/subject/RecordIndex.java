@@ -2,6 +2,7 @@ package org.dsauk.validation.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class RecordIndex {
     private final Participations participations;
     private final Map<JsonPointer, List<Irregularity>> odd = new HashMap<>();
     private final Map<JsonPointer, List<PartyStep>> steps = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> invited = new HashMap<>();
 
     RecordIndex(Participations participations) {
         this.participations = participations;
@@ -55,11 +57,16 @@ final class RecordIndex {
 
     /** Whether a party was invited, and not only after a day. */
     boolean isInvited(String party, Optional<LocalDate> day) {
+        Optional<LocalDate> first = invited.computeIfAbsent(party, this::firstInvitation);
+        return first.isPresent() && day.filter(first.get()::isAfter).isEmpty();
+    }
+
+    /** An invitation without a day may have come at any time. */
+    private Optional<LocalDate> firstInvitation(String party) {
         return participations.steps(party).stream()
                 .filter(step -> step.status() == ParticipationStatus.INVITED)
-                .anyMatch(step -> step.day()
-                        .filter(invited -> day.filter(invited::isAfter).isPresent())
-                        .isEmpty());
+                .map(step -> step.day().orElse(LocalDate.MIN))
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether whoever joins a version is bound by the one that is current on a day; any does before the first one. */

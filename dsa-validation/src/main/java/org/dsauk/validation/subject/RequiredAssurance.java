@@ -11,7 +11,12 @@ import org.dsauk.security.AssuranceScheme;
  * @param assurance the assurance
  * @param index the agreement
  */
-public record RequiredAssurance(Assurance assurance, AgreementIndex index) {
+public record RequiredAssurance(Assurance assurance, AgreementIndex index) implements Governed {
+
+    /** {@return whether the agreement is about personal data} */
+    public Answer personalData() {
+        return index.handling().personalData().anywhere();
+    }
 
     /** {@return the scheme, with the day on which the stated certificate or statement ends} */
     public Optional<Held> held() {
@@ -44,5 +49,10 @@ public record RequiredAssurance(Assurance assurance, AgreementIndex index) {
                     .map(last -> scheme + " to " + last)
                     .orElseGet(scheme::code);
         }
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

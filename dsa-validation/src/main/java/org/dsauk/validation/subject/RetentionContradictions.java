@@ -3,12 +3,12 @@ package org.dsauk.validation.subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dsauk.retention.HeldCopy;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dsauk.retention.RetentionRule;
 
 /**
@@ -19,27 +19,23 @@ import org.dsauk.retention.RetentionRule;
  */
 final class RetentionContradictions {
 
-    private record Subject(
-            Set<String> populations,
-            Set<HeldCopy> copies,
-            Set<String> systems,
-            Set<String> outputs,
-            Optional<Boolean> personalData,
-            boolean anyHolder,
-            boolean anyItem,
-            boolean anyPurpose) {
+    /** What rules are about besides, as one text: texts are found fast whatever hash codes the ids in them have. */
+    private static String subject(RetentionRule rule) {
+        return String.join(
+                "\n",
+                ids(rule.getPopulations()),
+                new TreeSet<>(rule.getCopies()).toString(),
+                ids(rule.getSystems()),
+                ids(rule.getOutputs()),
+                rule.getPersonalData().toString(),
+                Boolean.toString(rule.getHolders().isEmpty()),
+                Boolean.toString(rule.getItems().isEmpty()),
+                Boolean.toString(rule.getPurposes().isEmpty()));
+    }
 
-        static Subject of(RetentionRule rule) {
-            return new Subject(
-                    new HashSet<>(rule.getPopulations()),
-                    new HashSet<>(rule.getCopies()),
-                    new HashSet<>(rule.getSystems()),
-                    new HashSet<>(rule.getOutputs()),
-                    rule.getPersonalData(),
-                    rule.getHolders().isEmpty(),
-                    rule.getItems().isEmpty(),
-                    rule.getPurposes().isEmpty());
-        }
+    /** The length before each id tells where it ends. */
+    private static String ids(List<String> stated) {
+        return new TreeSet<>(stated).stream().map(id -> id.length() + ":" + id).collect(Collectors.joining());
     }
 
     /** The rules about one kind of subject that were seen so far. */
@@ -80,7 +76,7 @@ final class RetentionContradictions {
         }
     }
 
-    private final Map<Subject, Earlier> seen = new HashMap<>();
+    private final Map<String, Earlier> seen = new HashMap<>();
     private final Effort effort;
 
     RetentionContradictions(Effort effort) {
@@ -91,7 +87,7 @@ final class RetentionContradictions {
     Map<StatedRetention, StatedRetention> of(List<StatedRetention> rules) {
         Map<StatedRetention, StatedRetention> found = new HashMap<>();
         for (StatedRetention rule : rules) {
-            Earlier earlier = seen.computeIfAbsent(Subject.of(rule.rule()), subject -> new Earlier());
+            Earlier earlier = seen.computeIfAbsent(subject(rule.rule()), subject -> new Earlier());
             first(rule, earlier.candidates(rule)).ifPresent(other -> found.put(rule, other));
             earlier.add(rule);
         }

@@ -4,11 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
-import org.dsauk.data.DataSubject;
 import org.dsauk.data.Identifiability;
 import org.dsauk.data.UniqueIdentifier;
 import org.dsauk.limit.Output;
@@ -16,15 +14,14 @@ import org.dsauk.retention.DatedEvent;
 import org.dsauk.retention.HeldCopy;
 import org.dsauk.retention.HeldData;
 import org.dsauk.retention.RetentionEvent;
+import org.dsauk.scope.SharedItem;
 import org.dsauk.tree.Ancestors;
 
 /** Whether the holders of data can know of the events from which its time runs. */
 final class RetentionEvents {
 
-    private static final Pattern BIRTH =
-            Pattern.compile("\\b(dates? of birth|birth ?dates?|dob)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<DataSubject> NOBODY = Set.of(DataSubject.NOBODY, DataSubject.ORGANISATION);
+    private static final Keywords BIRTH = Keywords.whole(
+            "date of birth", "dates of birth", "birthdate", "birthdates", "birth date", "birth dates", "dob");
 
     private final AgreementIndex index;
     private final Set<String> withBirth = new HashSet<>();
@@ -51,14 +48,14 @@ final class RetentionEvents {
                 .flatMap(held -> held.getHolder().stream())
                 .forEach(knowBirth::add);
         anybody = agreement.getDataItems().isEmpty()
-                || agreement.getDataItems().stream().anyMatch(RetentionEvents::mayPointToSomebody);
+                || index.items().all().stream().anyMatch(RetentionEvents::mayPointToSomebody);
     }
 
     private static boolean tellsBirth(DataItem item) {
         return item.getIdentifiers().contains(UniqueIdentifier.DATE_OF_BIRTH)
                 || Stream.of(item.getName(), item.getDescription())
                         .flatMap(Optional::stream)
-                        .anyMatch(text -> BIRTH.matcher(text).find());
+                        .anyMatch(BIRTH::occurIn);
     }
 
     private static boolean statesBirth(HeldData held) {
@@ -68,12 +65,8 @@ final class RetentionEvents {
                 .anyMatch(Set.of(RetentionEvent.DATE_OF_BIRTH, RetentionEvent.EIGHTEENTH_BIRTHDAY)::contains);
     }
 
-    private static boolean mayPointToSomebody(DataItem item) {
-        boolean anonymous = item.getIdentifiability()
-                .filter(identifiability -> !identifiability.isPersonalData())
-                .isPresent();
-        boolean ofNobody = !item.getSubjects().isEmpty() && NOBODY.containsAll(item.getSubjects());
-        return !anonymous && !ofNobody;
+    private static boolean mayPointToSomebody(SharedItem item) {
+        return item.pointsToPeople().orElse(true);
     }
 
     /** Whether the data of a rule points to somebody, or may do so, so that it can be known what happened to them. */
@@ -85,7 +78,7 @@ final class RetentionEvents {
                     .anyMatch(stated ->
                             stated.map(Identifiability::isPersonalData).orElse(true));
         }
-        List<DataItem> items = index.items(rule.rule().getItems());
+        List<SharedItem> items = index.items(rule.rule().getItems());
         return items.isEmpty() ? anybody : items.stream().anyMatch(RetentionEvents::mayPointToSomebody);
     }
 

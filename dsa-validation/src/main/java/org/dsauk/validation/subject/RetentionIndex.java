@@ -2,14 +2,14 @@ package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dsauk.data.DataItem;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.RetentionRule;
-import org.dsauk.tree.Ancestors;
+import org.dsauk.scope.SharedItem;
 
 /** Retention rules by whom they bind and by what they are about, so that no search goes through them all. */
 final class RetentionIndex {
@@ -22,12 +22,19 @@ final class RetentionIndex {
     private final Map<String, StatedRetention> byId = new HashMap<>();
     private final Holdings<StatedRetention> byHolder;
     private final Holdings<StatedRetention> byItem;
-    private final Ancestors items;
     private final RetentionScopes scopes;
     private final Map<StatedRetention, StatedRetention> contradicted;
     private final RetentionCircles circles;
     private final RetentionOfOutputs outputs;
     private final Map<String, List<PurposeKind>> purposes = new HashMap<>();
+
+    /** By the lists of ids of parties and groups, each of which is made once. */
+    private final Map<List<String>, Boolean> withTheirOwn = new IdentityHashMap<>();
+
+    private final Map<List<String>, Boolean> withOneForAll = new IdentityHashMap<>();
+
+    /** What is without a rule in a flow at all who have no rules of their own. */
+    private final Map<SharedFlow, Coverage> ofNobodysOwn = new IdentityHashMap<>();
 
     RetentionIndex(AgreementIndex index) {
         this.index = index;
@@ -40,7 +47,6 @@ final class RetentionIndex {
                 all.stream().filter(StatedRetention::isAboutReceivedData).toList();
         byHolder = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getHolders()));
         byItem = new Holdings<>(ofReceived, rule -> orAll(rule.rule().getItems()));
-        items = Ancestors.of(index.agreement().getDataItems(), DataItem::getId, DataItem::getPartOf);
         scopes = new RetentionScopes(index.agreement());
         contradicted = new RetentionContradictions(index.effort()).of(all);
         circles = new RetentionCircles(all);
@@ -79,33 +85,77 @@ final class RetentionIndex {
 
     /** Which personal data of a flow some of its recipients keep without a rule that says how long. */
     Coverage withoutRule(FlowSide side) {
+        if (side.controllers().stream().allMatch(member -> keepsAll(member.aliases()))) {
+            return Coverage.complete(false);
+        }
+        if (side.controllers().stream().noneMatch(member -> hasItsOwn(member.aliases()))
+                && byHolder.of(side.bodies().id()).isEmpty()) {
+            return ofNobodysOwn.computeIfAbsent(side.flow(), flow -> find(side));
+        }
+        return find(side);
+    }
+
+    /** Whether somebody has rules beside those that bind everybody. */
+    private boolean hasItsOwn(List<String> aliases) {
+        return withTheirOwn.computeIfAbsent(aliases, ids -> byHolder.count(ids) > 0);
+    }
+
+    /** Whether one rule keeps all data of those who go by some ids, whatever it is. */
+    private boolean keepsAll(List<String> aliases) {
+        return withOneForAll.computeIfAbsent(
+                aliases, ids -> byHolder.of(withAll(ids)).stream().anyMatch(RetentionIndex::isForAll));
+    }
+
+    private static boolean isForAll(StatedRetention rule) {
+        return rule.items().isEmpty() && rule.purposes().isEmpty() && rule.isUnlimited();
+    }
+
+    private Coverage find(FlowSide side) {
         List<String> lacking = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (DataItem item : side.flow().items()) {
-            Answer personal = ItemKinds.isPersonal(item);
-            if (personal != Answer.NO) {
-                Coverage kept =
-                        side.coverEach(aliases -> covers(aliases, side.flow().flow(), item));
-                if (kept.answer() == Answer.NO && personal == Answer.YES) {
-                    lacking.addAll(named(item, kept.lacking(), side));
-                } else if (kept.answer() != Answer.YES) {
-                    unknown.add(item.getId());
-                }
+        SharedItem.Carriers items = personalItems(side);
+        if (!items.isComplete()) {
+            unknown.add("parts that were too many to look at");
+        }
+        for (SharedItem item : items.found()) {
+            Coverage kept =
+                    side.coverEach(aliases -> covers(aliases, side.flow().flow(), item));
+            if (kept.answer() == Answer.NO && ItemKinds.isPersonal(item) == Answer.YES) {
+                lacking.addAll(named(item, kept.lacking(), side));
+            } else if (kept.answer() != Answer.YES) {
+                unknown.add(item.id());
             }
         }
         return new Coverage(false, lacking, unknown);
     }
 
-    private static List<String> named(DataItem item, List<String> lacking, FlowSide side) {
+    /** What is or may be personal data; where parts of an item are, these in its place. */
+    private SharedItem.Carriers personalItems(FlowSide side) {
+        return SharedItem.carriers(
+                side.flow().items().stream()
+                        .filter(item -> !isCovered(side, item))
+                        .toList(),
+                item -> ItemKinds.isPersonal(item) != Answer.NO,
+                part -> ItemKinds.isPersonal(part) == Answer.YES);
+    }
+
+    private boolean isCovered(FlowSide side, SharedItem item) {
+        return !item.parts().isEmpty()
+                && side.coverEach(aliases -> covers(aliases, side.flow().flow(), item))
+                                .answer()
+                        == Answer.YES;
+    }
+
+    private static List<String> named(SharedItem item, List<String> lacking, FlowSide side) {
         if (lacking.size() == side.controllers().size()) {
-            return List.of(item.getId());
+            return List.of(item.id());
         }
-        return lacking.stream().map(member -> item.getId() + " of " + member).toList();
+        return lacking.stream().map(member -> item.id() + " of " + member).toList();
     }
 
     /** Whether rules say for every purpose of a flow how long those who go by some ids keep an item. */
-    private Answer covers(List<String> aliases, DataFlow flow, DataItem item) {
-        List<StatedRetention> found = rules(aliases, flow, items.withAncestors(item.getId()));
+    private Answer covers(List<String> aliases, DataFlow flow, SharedItem item) {
+        List<StatedRetention> found = rules(aliases, flow, item.withWholes());
         if (found.isEmpty()) {
             return Answer.NO;
         }
@@ -120,7 +170,7 @@ final class RetentionIndex {
                             .filter(rule -> purpose.equals(ALL) || rule.serves(purpose))
                             .toList(),
                     flow,
-                    item);
+                    item.item());
             if (one == Answer.NO) {
                 return Answer.NO;
             }

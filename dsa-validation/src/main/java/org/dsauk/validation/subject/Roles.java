@@ -72,7 +72,7 @@ final class Roles {
     }
 
     /** What a role is limited to; an empty set does not limit it. */
-    private record Scope(
+    record Scope(
             List<String> parties, Set<String> flows, Set<String> purposes, Set<String> items, Set<String> systems) {
 
         static Scope of(Role role) {

@@ -1,25 +1,30 @@
 package org.dsauk.validation.subject;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.dsauk.data.DataItem;
 import org.dsauk.data.Sensitivity;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.law.Law;
 import org.dsauk.party.PartyType;
+import org.dsauk.scope.SharedItem;
 
 /** A flow as it stands in its agreement, with its data items and parties looked up. */
-public final class SharedFlow {
+public final class SharedFlow implements Governed {
 
     private final DataFlow flow;
     private final int position;
-    private final List<DataItem> items;
+    private final List<SharedItem> items;
     private final Set<String> itemIds;
+    private final Set<String> itemsWithWholes;
     private final boolean complete;
     private final Answer personalData;
     private final ItemNeeds personalItems;
@@ -27,12 +32,20 @@ public final class SharedFlow {
     private final List<Bodies> disclosers;
     private final List<Bodies> recipients;
     private final Law law;
+    private final AgreementIndex index;
+    private final Map<String, ItemNeeds> byCategory = new HashMap<>();
+    private final Map<String, ItemNeeds> byKind = new HashMap<>();
+    private final Map<String, Answer> kinds = new HashMap<>();
+    private final Map<String, Optional<PartyType>> recipientTypes = new LinkedHashMap<>();
+    private Optional<List<Sensitivity>> specialCategories = Optional.empty();
 
     SharedFlow(DataFlow flow, int position, AgreementIndex index) {
         this.flow = flow;
         this.position = position;
-        this.items = index.items(flow.getItems());
+        this.items = items(flow, index);
         this.itemIds = new HashSet<>(flow.getItems());
+        this.itemsWithWholes = new HashSet<>(flow.getItems());
+        items.forEach(item -> itemsWithWholes.addAll(item.withWholes()));
         this.servesLawEnforcement = PurposeKinds.oneIsOfLawEnforcement(index.purposes(flow.getPurposes()));
         this.complete = !items.isEmpty() && items.size() == flow.getItems().size();
         this.personalData = has(ItemKinds::isPersonal);
@@ -40,6 +53,15 @@ public final class SharedFlow {
         this.disclosers = index.bodies(flow.getDisclosers());
         this.recipients = index.bodies(flow.getRecipients());
         this.law = index.law();
+        this.index = index;
+    }
+
+    /** In a flow about the dead alone, nothing is personal data, whatever else is said of an item. */
+    private static List<SharedItem> items(DataFlow flow, AgreementIndex index) {
+        List<SharedItem> found = index.items(flow.getItems());
+        return index.items().isAboutNobodyAlive(flow)
+                ? found.stream().map(SharedItem::aboutNobodyAlive).toList()
+                : found;
     }
 
     /** {@return the flow} */
@@ -58,7 +80,7 @@ public final class SharedFlow {
     }
 
     /** {@return its data items; ids that stand for none are left out} */
-    public List<DataItem> items() {
+    public List<SharedItem> items() {
         return items;
     }
 
@@ -115,13 +137,21 @@ public final class SharedFlow {
         return itemIds;
     }
 
+    /** The ids of the data items as stated, and of what they are parts of. */
+    Set<String> itemsWithWholes() {
+        return itemsWithWholes;
+    }
+
     /** {@return the types of those who receive; empty for one whose type is not stated} */
-    public Set<Optional<PartyType>> recipientTypes() {
-        Set<Optional<PartyType>> types = new LinkedHashSet<>();
-        for (Bodies bodies : recipients) {
-            bodies.oneOfEachType().forEach(member -> types.add(member.type()));
+    public Collection<Optional<PartyType>> recipientTypes() {
+        if (recipientTypes.isEmpty()) {
+            for (Bodies bodies : recipients) {
+                bodies.oneOfEachType()
+                        .forEach(member -> recipientTypes.putIfAbsent(
+                                member.type().map(PartyType::code).orElse(""), member.type()));
+            }
         }
-        return types;
+        return recipientTypes.values();
     }
 
     /** Whether one of its purposes is stated to be of law enforcement. */
@@ -134,9 +164,9 @@ public final class SharedFlow {
      *
      * @param kind whether a data item is of that kind
      */
-    public Answer has(Function<DataItem, Answer> kind) {
+    public Answer has(Function<SharedItem, Answer> kind) {
         Answer answer = complete ? Answer.NO : Answer.UNKNOWN;
-        for (DataItem item : items) {
+        for (SharedItem item : items) {
             answer = answer.or(kind.apply(item));
         }
         return answer;
@@ -147,8 +177,37 @@ public final class SharedFlow {
      *
      * @param kind whether a data item is of that kind
      */
-    public ItemNeeds needs(Function<DataItem, Answer> kind) {
+    public ItemNeeds needs(Function<SharedItem, Answer> kind) {
         return new ItemNeeds(items, kind);
+    }
+
+    /**
+     * {@return the data items that may reveal a category; looked up once, whoever of many recipients is asked about}
+     *
+     * @param category the category
+     */
+    public ItemNeeds itemsRevealing(Sensitivity category) {
+        return byCategory.computeIfAbsent(category.code(), code -> needs(item -> ItemKinds.reveals(item, category)));
+    }
+
+    /** {@return the data items that may be about criminal offences} */
+    public ItemNeeds itemsOfCriminalOffences() {
+        return once("criminal offences", ItemKinds::isOfCriminalOffences);
+    }
+
+    /** {@return the data items that may be patient information} */
+    public ItemNeeds patientInformation() {
+        return once("patient information", ItemKinds::isPatientInformation);
+    }
+
+    /** {@return the data items for which a power is needed: those that may be personal data, or else all of them} */
+    public ItemNeeds itemsThatNeedAPower() {
+        ItemNeeds personal = once("personal", item -> Answer.of(ItemKinds.isPersonal(item) != Answer.NO));
+        return personal.isEmpty() ? once("all", item -> Answer.YES) : personal;
+    }
+
+    private ItemNeeds once(String name, Function<SharedItem, Answer> kind) {
+        return byKind.computeIfAbsent(name, key -> needs(kind));
     }
 
     /** {@return whether some of the data is personal data} */
@@ -161,11 +220,33 @@ public final class SharedFlow {
         return personalItems;
     }
 
+    /** {@return whether the data reveals a special category} */
+    public Answer revealsSpecialCategory() {
+        return kinds.computeIfAbsent("special category", key -> has(ItemKinds::revealsSpecialCategory));
+    }
+
+    /** {@return whether some of the data is about criminal offences} */
+    public Answer isOfCriminalOffences() {
+        return kinds.computeIfAbsent("criminal offences", key -> has(ItemKinds::isOfCriminalOffences));
+    }
+
+    /** {@return whether some of the data is patient information} */
+    public Answer hasPatientInformation() {
+        return kinds.computeIfAbsent("patient information", key -> has(ItemKinds::isPatientInformation));
+    }
+
     /** {@return the special categories that the personal data reveals} */
     public List<Sensitivity> specialCategories() {
+        if (specialCategories.isEmpty()) {
+            specialCategories = Optional.of(findSpecialCategories());
+        }
+        return specialCategories.get();
+    }
+
+    private List<Sensitivity> findSpecialCategories() {
         List<Sensitivity> found = new ArrayList<>();
-        for (DataItem item : items) {
-            for (Sensitivity sensitivity : item.getSensitivity()) {
+        for (SharedItem item : items) {
+            for (Sensitivity sensitivity : item.sensitivity()) {
                 if (sensitivity.isSpecialCategory()
                         && ItemKinds.isPersonal(item) != Answer.NO
                         && !found.contains(sensitivity)) {
@@ -174,5 +255,10 @@ public final class SharedFlow {
             }
         }
         return found;
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

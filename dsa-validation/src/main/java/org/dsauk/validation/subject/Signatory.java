@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.governance.AcceptanceRoute;
-import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.party.ContactRole;
 import org.dsauk.party.PartyType;
 
@@ -35,16 +34,10 @@ public record Signatory(Signing signing, AgreementIndex index) {
 
     /** {@return the offices that accept for the party, where the agreement names some} */
     public Set<ContactRole> acceptingOffices() {
-        List<AcceptanceRoute> routes = index.agreement()
-                .getGovernance()
-                .map(GovernanceTerms::getAcceptance)
-                .orElse(List.of());
         Set<ContactRole> offices = new HashSet<>();
-        for (AcceptanceRoute route : routes) {
+        for (AcceptanceRoute route : index.handling().acceptance(aliases())) {
             index.effort().visit();
-            if (route.getParties().isEmpty() || aliases().stream().anyMatch(route.getParties()::contains)) {
-                offices.addAll(route.getOffices());
-            }
+            offices.addAll(route.getOffices());
         }
         return offices;
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.participation.Participations;
@@ -17,8 +19,7 @@ final class Standings {
 
     private final Participations participations;
     private final Effort effort;
-    private final Map<String, Set<String>> purposes = new HashMap<>();
-    private final Map<String, Set<String>> items = new HashMap<>();
+    private final Map<String, Set<DataFlow>> flows = new HashMap<>();
     private final Set<String> everyPurpose = new HashSet<>();
 
     Standings(Participations participations, List<FlowSide> sides, Effort effort) {
@@ -27,8 +28,8 @@ final class Standings {
         for (FlowSide side : sides) {
             DataFlow flow = side.flow().flow();
             String id = side.bodies().id();
-            purposes.computeIfAbsent(id, key -> new HashSet<>()).addAll(flow.getPurposes());
-            items.computeIfAbsent(id, key -> new HashSet<>()).addAll(flow.getItems());
+            flows.computeIfAbsent(id, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(flow);
         }
         participations.agreement().getPurposes().forEach(purpose -> everyPurpose.add(purpose.getId()));
     }
@@ -38,7 +39,7 @@ final class Standings {
      * some ids; where these state no purpose, for any.
      */
     boolean isBound(String party, List<String> aliases, LocalDate asOf) {
-        Set<String> wanted = of(purposes, aliases);
+        Set<String> wanted = of(DataFlow::getPurposes, aliases);
         if (wanted.isEmpty()) {
             return binds(participations.standing(party, asOf), aliases)
                     || everyPurpose.stream().anyMatch(purpose -> isBound(party, purpose, aliases, asOf));
@@ -58,7 +59,7 @@ final class Standings {
         }
         boolean partial =
                 !standing.onlyItems().isEmpty() || !standing.exceptItems().isEmpty();
-        return !partial || coversAll(standing, of(items, aliases));
+        return !partial || coversAll(standing, of(DataFlow::getItems, aliases));
     }
 
     private static boolean coversAll(Standing standing, Set<String> wanted) {
@@ -66,9 +67,10 @@ final class Standings {
                 && (standing.onlyItems().isEmpty() || standing.onlyItems().containsAll(wanted));
     }
 
-    private static Set<String> of(Map<String, Set<String>> stated, List<String> aliases) {
+    private Set<String> of(Function<DataFlow, List<String>> stated, List<String> aliases) {
         return aliases.stream()
-                .flatMap(alias -> stated.getOrDefault(alias, Set.of()).stream())
+                .flatMap(alias -> flows.getOrDefault(alias, Set.of()).stream())
+                .flatMap(flow -> stated.apply(flow).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.governance.AccessionTerms;
-import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.participation.PartyStep;
 import org.dsauk.party.AcceptanceMethod;
 import org.dsauk.party.Participation;
@@ -61,7 +60,8 @@ public record StatedAccession(Participation step, RecordEntry entry) {
         Answer answer = Answer.YES;
         for (Bodies bodies : index().bodies(step.getMember().stream().toList())) {
             for (Member member : bodies.members()) {
-                answer = answer.and(index().isEligible(step.getGroup().orElse(""), member.type()));
+                answer = answer.and(
+                        index().membership().isEligible(step.getGroup().orElse(""), member.type()));
             }
         }
         return answer;
@@ -130,21 +130,15 @@ public record StatedAccession(Participation step, RecordEntry entry) {
     /** The terms for the group that it joins, or for one to which it belongs otherwise. */
     private List<AccessionTerms> termsOfItsGroups() {
         List<String> groups = new ArrayList<>();
-        step.getGroup().ifPresent(group -> groups.addAll(index().withWiderGroups(group)));
+        step.getGroup().ifPresent(group -> groups.addAll(index().membership().withWiderGroups(group)));
         if (groups.isEmpty()) {
             step.getMember().ifPresent(member -> groups.addAll(index().aliasesOf(member)));
         }
-        return allTerms().stream()
-                .filter(terms -> terms.getGroups().isEmpty()
-                        || terms.getGroups().stream().anyMatch(groups::contains))
-                .toList();
+        return index().handling().accession(groups);
     }
 
     private List<AccessionTerms> allTerms() {
-        return index().agreement()
-                .getGovernance()
-                .map(GovernanceTerms::getAccession)
-                .orElse(List.of());
+        return index().handling().accession();
     }
 
     private RecordIndex record() {

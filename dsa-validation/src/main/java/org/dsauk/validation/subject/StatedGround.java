@@ -1,6 +1,6 @@
 package org.dsauk.validation.subject;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +24,7 @@ public final class StatedGround {
     private final Set<String> flows;
     private final Set<String> purposes;
     private final Set<String> items;
+    private final Set<String> itemsWithWholes;
 
     StatedGround(LegalGround ground, int position, AgreementIndex index) {
         this.ground = ground;
@@ -33,6 +34,8 @@ public final class StatedGround {
         this.flows = new HashSet<>(ground.getFlows());
         this.purposes = new HashSet<>(ground.getPurposes());
         this.items = new HashSet<>(ground.getItems());
+        this.itemsWithWholes = new HashSet<>(ground.getItems());
+        index.items(ground.getItems()).forEach(item -> itemsWithWholes.addAll(item.withWholes()));
     }
 
     /** {@return the ground} */
@@ -90,6 +93,11 @@ public final class StatedGround {
         return all;
     }
 
+    /** {@return whether it is a ground for personal data, so far as the flows, purposes and items that it names say} */
+    public Answer personalData() {
+        return index.handling().personalDataOf(flows, purposes, items);
+    }
+
     /** Whether the ground says something on data that was collected for law enforcement. */
     boolean speaksOfReuse() {
         return !ground.getReuseAuthorisedBy().isEmpty()
@@ -114,13 +122,8 @@ public final class StatedGround {
                 && !index.disclosures().reachOthers(this);
     }
 
-    boolean names(List<String> aliases) {
-        for (String alias : aliases) {
-            if (parties.contains(alias)) {
-                return true;
-            }
-        }
-        return false;
+    boolean names(Set<String> aliases) {
+        return !Collections.disjoint(parties, aliases);
     }
 
     /** Whether the ground supports an act in a flow; what it does not state does not limit it. */
@@ -131,7 +134,8 @@ public final class StatedGround {
                 && (purposes.isEmpty() || servesPurposeOf(flow))
                 && (items.isEmpty()
                         || shared.itemIds().isEmpty()
-                        || !reached(shared.itemIds()).isEmpty());
+                        || meet(shared.itemIds(), itemsWithWholes)
+                        || meet(shared.itemsWithWholes(), items));
     }
 
     /** {@return whether the ground is limited to data items} */
@@ -139,20 +143,25 @@ public final class StatedGround {
         return !items.isEmpty();
     }
 
-    /** Those of some data items that the ground names; the shorter of the two lists is gone through. */
-    List<String> reached(Set<String> ids) {
-        return ids.size() < items.size() ? reached(ids, items) : reached(items, ids);
+    /** The data items that the ground names. */
+    Set<String> items() {
+        index.effort().lookUp();
+        return items;
     }
 
-    private List<String> reached(Set<String> shorter, Set<String> longer) {
-        List<String> reached = new ArrayList<>();
+    /** Whether two sets have something in common; the shorter one is gone through. */
+    private boolean meet(Set<String> some, Set<String> others) {
+        return some.size() < others.size() ? isOneIn(some, others) : isOneIn(others, some);
+    }
+
+    private boolean isOneIn(Set<String> shorter, Set<String> longer) {
         for (String id : shorter) {
             index.effort().lookUp();
             if (longer.contains(id)) {
-                reached.add(id);
+                return true;
             }
         }
-        return reached;
+        return false;
     }
 
     private boolean servesPurposeOf(DataFlow flow) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionHold;
+import org.dsauk.text.Excerpt;
 
 /**
  * A hold as the record states it.
@@ -16,7 +17,9 @@ public record StatedHold(RetentionHold hold, int position) {
     /** {@return where it stands} */
     public Place place() {
         return Place.of(
-                () -> hold.getTitle().map(title -> "hold '" + title + "'").orElse("hold " + (position + 1)),
+                () -> hold.getTitle()
+                        .map(title -> "hold " + Excerpt.quoted(title))
+                        .orElse("hold " + (position + 1)),
                 () -> JsonPointer.ROOT.child("holds").child(position));
     }
 

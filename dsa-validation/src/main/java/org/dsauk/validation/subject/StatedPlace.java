@@ -11,7 +11,7 @@ import org.dsauk.place.Place;
  * @param place the place
  * @param index the agreement
  */
-public record StatedPlace(Place place, AgreementIndex index) {
+public record StatedPlace(Place place, AgreementIndex index) implements Governed {
 
     /** {@return whether the data there may be personal data} */
     public Answer personalData() {
@@ -36,5 +36,10 @@ public record StatedPlace(Place place, AgreementIndex index) {
     @Override
     public String toString() {
         return place.getCountry().map(Country::code).orElse("somewhere");
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

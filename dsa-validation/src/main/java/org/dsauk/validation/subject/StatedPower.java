@@ -11,6 +11,7 @@ import org.dsauk.ground.PublicTask;
 import org.dsauk.ground.RecognisedLegitimateInterest;
 import org.dsauk.law.LegalPower;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.text.Excerpt;
 
 /**
  * A provision that a legal ground names.
@@ -19,7 +20,7 @@ import org.dsauk.report.JsonPointer;
  * @param power the provision
  * @param path the member that names it, as the steps on the way from the ground
  */
-public record StatedPower(StatedGround ground, LegalPower power, List<String> path) {
+public record StatedPower(StatedGround ground, LegalPower power, List<String> path) implements Governed {
 
     /** Copies the path. */
     public StatedPower {
@@ -28,7 +29,7 @@ public record StatedPower(StatedGround ground, LegalPower power, List<String> pa
 
     /** {@return where it stands} */
     public Place place() {
-        return Place.of(() -> ground.place().label() + ", provision '" + power.code() + "'", this::pointer);
+        return Place.of(() -> ground.place().label() + ", provision " + Excerpt.quoted(power.code()), this::pointer);
     }
 
     private JsonPointer pointer() {
@@ -93,5 +94,10 @@ public record StatedPower(StatedGround ground, LegalPower power, List<String> pa
             path.add(Integer.toString(i));
             sink.accept(new StatedPower(stated, powers.get(i), path));
         }
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return ground.isLawEnforcement();
     }
 }

@@ -11,7 +11,7 @@ import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionRule;
 
 /** A retention rule as it stands in its agreement. */
-public final class StatedRetention {
+public final class StatedRetention implements Governed {
 
     private final RetentionRule rule;
     private final AgreementIndex index;
@@ -67,7 +67,13 @@ public final class StatedRetention {
 
     /** {@return whether it may be about personal data} */
     public Answer personalData() {
-        return rule.getPersonalData().orElse(true) ? index.handling().personalDataIn(rule.getItems()) : Answer.NO;
+        if (!rule.getPersonalData().orElse(true) || index.items().areNotAlive(rule.getPopulations())) {
+            return Answer.NO;
+        }
+        Answer data = rule.getOutputs().isEmpty()
+                ? index.handling().personalDataIn(rule.getItems())
+                : index.handling().personalDataInOutputs(rule.getOutputs());
+        return data == Answer.UNKNOWN && rule.getPersonalData().isPresent() ? Answer.YES : data;
     }
 
     /** {@return an earlier rule with another period for the same data, from which nothing tells this one apart} */
@@ -158,5 +164,10 @@ public final class StatedRetention {
         Optional<RetentionPeriod> own = rule.getPeriod();
         Optional<RetentionPeriod> its = other.rule.getPeriod();
         return own.isPresent() && its.isPresent() && !own.equals(its);
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

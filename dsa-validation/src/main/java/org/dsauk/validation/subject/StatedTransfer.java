@@ -13,7 +13,7 @@ import org.dsauk.place.Transfer;
 import org.dsauk.place.TransferMechanism;
 
 /** A transfer out of the United Kingdom as it stands in its agreement. */
-public final class StatedTransfer {
+public final class StatedTransfer implements Governed {
 
     private static final String ADEQUACY = "adequacy";
 
@@ -88,5 +88,10 @@ public final class StatedTransfer {
                 + transfer.getMechanism()
                         .map(mechanism -> " on " + mechanism.code())
                         .orElse("");
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

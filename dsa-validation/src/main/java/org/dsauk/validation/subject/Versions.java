@@ -56,9 +56,7 @@ final class Versions {
             return Answer.YES;
         }
         Optional<VersionNumber> number = VersionNumber.parse(version);
-        if (current.isEmpty()
-                || number.isEmpty()
-                || !number.get().series().equals(current.get().series())) {
+        if (current.isEmpty() || number.isEmpty() || !number.get().isComparableWith(current.get())) {
             return Answer.UNKNOWN;
         }
         return Answer.of(number.get().compareTo(current.get()) < 0 && logBeginsAfter(number.get()));

@@ -18,7 +18,7 @@ import org.dsauk.rights.RightsTerms;
  *
  * @param index the agreement
  */
-public record Whole(AgreementIndex index) {
+public record Whole(AgreementIndex index) implements Governed {
 
     /** {@return where it stands on the day of the check, and what says so; empty where that is not recorded} */
     public Optional<StatusOnDay> status() {
@@ -109,5 +109,10 @@ public record Whole(AgreementIndex index) {
             case NOT_APPLICABLE -> handling.getReason().isPresent();
             case NOTIFIES, ASSISTS -> false;
         };
+    }
+
+    @Override
+    public boolean isUnderPart3Alone() {
+        return index.grounds().areAllOfLawEnforcement();
     }
 }

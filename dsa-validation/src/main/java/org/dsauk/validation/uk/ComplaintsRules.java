@@ -9,6 +9,8 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.COMPLAINTS_ROUTES;
 import static org.dsauk.validation.subject.AgreementSubjects.CONTROLLERS;
+import static org.dsauk.validation.uk.SharedConditions.COMPLAINTS_ARE_ABOUT_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.CONTROLLER_OF_PERSONAL_DATA;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class ComplaintsRules {
                 .errorAt(SIGN)
                 .newDutyFrom(IN_FORCE)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
                 .must(fact("route for complaints to the party", ComplaintsRules::route), isStated())
                 .else_(controller ->
                         "add a complaints route for the party with a form, an e-mail address or a postal" + " address")
@@ -44,11 +47,12 @@ final class ComplaintsRules {
                 .errorAt(SIGN)
                 .newDutyFrom(IN_FORCE)
                 .forEach(COMPLAINTS_ROUTES)
+                .when(COMPLAINTS_ARE_ABOUT_PERSONAL_DATA)
                 .must(
                         fact(
                                 "number of days within which complaints are acknowledged",
                                 "acknowledgeWithinDays",
-                                ComplaintsRoute::getAcknowledgeWithinDays),
+                                stated -> stated.route().getAcknowledgeWithinDays()),
                         is(DAYS + " or less", days -> days <= DAYS))
                 .else_(route -> "have the receipt of a complaint acknowledged within " + DAYS + " days")
                 .and()
@@ -57,7 +61,13 @@ final class ComplaintsRules {
                 .warningAt(SIGN)
                 .newDutyFrom(IN_FORCE)
                 .forEach(COMPLAINTS_ROUTES)
-                .must(fact("electronic complaint form", "form", ComplaintsRoute::getForm), isStated())
+                .when(COMPLAINTS_ARE_ABOUT_PERSONAL_DATA)
+                .must(
+                        fact(
+                                "electronic complaint form",
+                                "form",
+                                stated -> stated.route().getForm()),
+                        isStated())
                 .else_(route -> "offer an electronic form; it is the example that the Act gives");
     }
 

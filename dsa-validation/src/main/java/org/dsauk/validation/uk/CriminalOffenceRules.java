@@ -20,7 +20,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.StatedGround;
 
@@ -40,7 +39,7 @@ final class CriminalOffenceRules {
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
                 .when(
-                        question("criminal offence data", side -> side.flow().has(ItemKinds::isOfCriminalOffences)),
+                        question("criminal offence data", side -> side.flow().isOfCriminalOffences()),
                         holds(
                                 "the data is about convictions or offences of people",
                                 "the data is not about convictions or offences of people"))
@@ -60,7 +59,7 @@ final class CriminalOffenceRules {
     }
 
     private static Coverage withoutCondition(FlowSide side) {
-        ItemNeeds offences = side.flow().needs(ItemKinds::isOfCriminalOffences);
+        ItemNeeds offences = side.flow().itemsOfCriminalOffences();
         return side.cover(
                 member -> UkGdpr.appliesTo(member, side),
                 grounds -> offences.givenUnderUkGdprBy(grounds, CriminalOffenceRules::allows));

@@ -10,11 +10,13 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GATEWAYS;
 import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.POWER_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
+import static org.dsauk.validation.uk.SharedConditions.SIDE_MAY_HAVE_PERSONAL_DATA;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dsauk.ground.Act;
 import org.dsauk.law.Instrument;
 import org.dsauk.party.PartyType;
@@ -41,8 +43,10 @@ final class GatewayReachRules {
         return rule("DSA-GTW-003", "A public body discloses by a power that is open to it and to those who receive")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
+                .when(SIDE_MAY_HAVE_PERSONAL_DATA)
                 .when(DISCLOSES)
                 .when(PUBLIC_AUTHORITY)
                 .must(
@@ -55,8 +59,10 @@ final class GatewayReachRules {
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .warningAt(SIGN)
                 .forEach(GATEWAYS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .when(
                         question("knowledge", power -> Answer.of(isOfHolders(power) != Answer.UNKNOWN)),
                         holds("it is known for whom the provision was made", "it is not known for whom it was made"))
@@ -70,12 +76,13 @@ final class GatewayReachRules {
     }
 
     private static Coverage withoutOpenPower(FlowSide side) {
-        Set<Optional<PartyType>> recipients = side.flow().recipientTypes();
+        Collection<Optional<PartyType>> recipients = side.flow().recipientTypes();
         return side.coverByType(Member::publicAuthority, (member, grounds) -> areOpen(grounds, member, recipients));
     }
 
     /** Where no power is named at all, another rule asks for one. */
-    private static Answer areOpen(List<StatedGround> grounds, Member member, Set<Optional<PartyType>> recipients) {
+    private static Answer areOpen(
+            List<StatedGround> grounds, Member member, Collection<Optional<PartyType>> recipients) {
         List<PowerFacts> powers = grounds.stream()
                 .flatMap(ground -> ground.ground().getPowers().stream().map(ground::facts))
                 .filter(power -> power.isGateway() != Answer.NO)
@@ -120,8 +127,10 @@ final class GatewayReachRules {
         return rule("DSA-GTW-008", "No limit and no exemption is taken for a power to share")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"), Instrument.DPA_2018.schedule(2).always())
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN)
                 .forEach(GATEWAYS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .must(
                         question("nature", power -> power.facts().isGateway()),
                         holds(

@@ -12,7 +12,9 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.STATED_POWERS;
 import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
+import static org.dsauk.validation.uk.SharedConditions.POWER_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.PUBLIC_AUTHORITY;
+import static org.dsauk.validation.uk.SharedConditions.SIDE_MAY_HAVE_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.Member;
 import org.dsauk.validation.subject.StatedGround;
@@ -46,8 +47,10 @@ final class GatewayRules {
         return rule("DSA-GTW-001", "A public body that discloses names the power, duty or function that allows it")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
+                .when(SIDE_MAY_HAVE_PERSONAL_DATA)
                 .when(DISCLOSES)
                 .when(PUBLIC_AUTHORITY)
                 .must(
@@ -61,8 +64,7 @@ final class GatewayRules {
 
     /** Grounds that name items speak of personal data; where there is none, they must cover what there is. */
     private static Coverage withoutPower(FlowSide side) {
-        ItemNeeds personal = side.flow().needs(item -> Answer.of(ItemKinds.isPersonal(item) != Answer.NO));
-        ItemNeeds needs = personal.isEmpty() ? side.flow().needs(item -> Answer.YES) : personal;
+        ItemNeeds needs = side.flow().itemsThatNeedAPower();
         return side.cover(Member::publicAuthority, grounds -> needs.givenBy(grounds, GatewayRules::namesGateway));
     }
 
@@ -76,15 +78,19 @@ final class GatewayRules {
         return rule("DSA-GTW-002", "Every provision on which a legal ground rests is in force")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(STATED_POWERS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .must(PROVISION, that("is in force or enacted", "is not in force", GatewayRules::isLaw))
                 .else_(power -> "name a provision that is in force on the date, or share only once this one is")
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("6(3)"))
+                .citesUnderPart3(Sources.dpa2018("35(2)"))
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(STATED_POWERS)
+                .when(POWER_FOR_PERSONAL_DATA)
                 .when(
                         question(
                                 "knowledge",

@@ -31,6 +31,7 @@ final class HeldDataRules {
                         "Nobody still holds personal data whose time has run out, unless a hold keeps it")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(e)"))
+                .citesUnderPart3(Sources.dpa2018("39(1)"))
                 .errorAt(EXCHANGE)
                 .forEach(HELD_DATA)
                 .when(

@@ -13,6 +13,7 @@ import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 import static org.dsauk.validation.uk.SharedConditions.DISCLOSES;
 import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
@@ -48,6 +49,7 @@ final class LawEnforcementRules {
                 .cites(Sources.dpa2018("30"), Instrument.DPA_2018.schedule(7).always())
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question("regime", ground -> Answer.of(ground.isLawEnforcement())),
                         holds("the ground is of law enforcement", "the ground is not of law enforcement"))
@@ -65,6 +67,7 @@ final class LawEnforcementRules {
                 .cites(Sources.dpa2018("31"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question("regime", ground -> Answer.of(ground.isLawEnforcement())),
                         holds("the ground is of law enforcement", "the ground is not of law enforcement"))

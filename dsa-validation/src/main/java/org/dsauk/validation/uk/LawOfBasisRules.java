@@ -10,6 +10,7 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -70,6 +71,7 @@ final class LawOfBasisRules {
                 .cites(Sources.ukGdpr("6(1)(c)"), Sources.ukGdpr("6(3)"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(IS_OBLIGATION, OBLIGATION)
                 .must(
                         Fact.<StatedGround>question("duty", LawOfBasisRules::mayOblige)
@@ -81,6 +83,7 @@ final class LawOfBasisRules {
                 .cites(Sources.ukGdpr("6(3)"))
                 .warningAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(IS_OBLIGATION, OBLIGATION)
                 .when(
                         question("co-operation", ground -> any(duties(ground), ground, PowerNature.COOPERATION)),
@@ -97,6 +100,7 @@ final class LawOfBasisRules {
                 .cites(Sources.ukGdpr("6(1)(c)"), Sources.ukGdpr("6(3)"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(IS_OBLIGATION, OBLIGATION)
                 .when(
                         question("act", ground -> Answer.of(!onlyReceives(ground))),
@@ -162,6 +166,7 @@ final class LawOfBasisRules {
                 .cites(Sources.ukGdpr("6(1)(e)"), Sources.ukGdpr("6(3)"), Sources.dpa2018("8"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(IS_TASK, TASK)
                 .must(
                         Fact.<StatedGround>question("function", LawOfBasisRules::isLaidDown)
@@ -177,6 +182,7 @@ final class LawOfBasisRules {
                 .cites(Sources.ukGdpr("6(3)"), Instrument.DPA_2018.section("9A").from("2025-08-20"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question(
                                 "domestic law", ground -> Answer.of(laws(ground).isEmpty())),
@@ -197,6 +203,7 @@ final class LawOfBasisRules {
                 .errorAt(SIGN)
                 .newDutyFrom("2026-02-05")
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(IS_TASK, TASK)
                 .when(
                         question("domestic law", ground -> any(laws(ground), ground, PowerFacts::isGateway)),

@@ -13,6 +13,7 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
 import java.util.List;
@@ -78,6 +79,7 @@ final class LawfulBasisRules {
                         Instrument.SI_2026_82.regulation("2").always())
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(BASIS, isStated())
                 .must(BASIS, that("is in force", "is not in force", (basis, asOf) -> Answer.of(basis.inForce(asOf))))
                 .else_(ground -> "state a basis that is in force, or share only once this one is");
@@ -89,6 +91,7 @@ final class LawfulBasisRules {
                 .cites(Sources.ukGdpr("6(1)"), Sources.dpa2018("7(2)"))
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(BASIS, isStated())
                 .when(BASIS, is("a legitimate interest, recognised or not", LawfulBasisCode::isBarredForPublicTasks))
                 .must(

@@ -96,6 +96,8 @@ final class OddRecord {
     /** Met where there is nothing odd; otherwise says what is. */
     record Nothing(String yes) implements Criterion<List<String>> {
 
+        private static final int SHOWN = 3;
+
         @Override
         public Answer answer(List<String> odd, LocalDate asOf) {
             return Answer.of(odd.isEmpty());
@@ -103,7 +105,12 @@ final class OddRecord {
 
         @Override
         public String sentence(String fact, List<String> odd, Answer answer) {
-            return odd.isEmpty() ? yes : String.join("; ", odd);
+            return odd.isEmpty() ? yes : first(odd);
+        }
+
+        private static String first(List<String> odd) {
+            String shown = String.join("; ", odd.subList(0, Math.min(SHOWN, odd.size())));
+            return odd.size() > SHOWN ? shown + "; and " + (odd.size() - SHOWN) + " more" : shown;
         }
     }
 }

@@ -15,6 +15,7 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.CONTROLLERS;
 import static org.dsauk.validation.subject.AgreementSubjects.NUMBERS;
 import static org.dsauk.validation.subject.AgreementSubjects.PARTIES;
+import static org.dsauk.validation.uk.SharedConditions.CONTROLLER_OF_PERSONAL_DATA;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,22 +50,26 @@ final class PartyRules {
     }
 
     static Rule isAnOrganisation() {
-        return rule("DSA-PTY-001", "A party is an organisation that can be found and asked")
+        return PartyExistence.isChecked(rule("DSA-PTY-001", "A party is an organisation that can be found and asked")
                 .nature(INTEGRITY)
                 .cites(Sources.ICO_CODE)
                 .errorAt(SIGN)
                 .forEach(PARTIES)
-                .must(fact("name", "name", Party::getName), isStated())
-                .must(fact("type", "type", Party::getType), isStated())
-                .must(fact("address or registered identifier", PartyRules::whereToFind), isStated())
+                .when(PartyExistence.IS_NOT_GONE)
+                .must(fact("name", "name", stated -> stated.party().getName()), isStated())
+                .must(fact("type", "type", stated -> stated.party().getType()), isStated())
+                .must(fact("address or registered identifier", stated -> whereToFind(stated.party())), isStated())
                 .else_(party -> "give the legal name, the type, and an address or a number from a register")
                 .and()
                 .nature(STATUTORY_CODE)
                 .cites(Sources.ICO_CODE)
                 .warningAt(SIGN)
                 .forEach(PARTIES)
-                .must(fact("e-mail address of an operational contact", PartyRules::operationalEmail), isStated())
-                .else_(party -> "add a contact for day-to-day questions with an e-mail address");
+                .when(PartyExistence.IS_NOT_GONE)
+                .must(
+                        fact("e-mail address of an operational contact", stated -> operationalEmail(stated.party())),
+                        isStated())
+                .else_(party -> "add a contact for day-to-day questions with an e-mail address"));
     }
 
     static Rule hasADataProtectionOfficer() {
@@ -73,6 +78,10 @@ final class PartyRules {
                 .cites(Sources.ukGdpr("37(1)(a)"), Sources.ukGdpr("37(7)"))
                 .errorAt(SIGN)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
+                .when(
+                        question("regime", controller -> Answer.of(controller.isUnderUkGdpr())),
+                        holds("the UK GDPR applies", "all legal grounds of the party are of law enforcement"))
                 .when(
                         question("public authority", PartyRules::mustBeKnownAsPublicAuthority),
                         holds(
@@ -86,6 +95,7 @@ final class PartyRules {
                 .cites(Sources.dpa2018("69"))
                 .errorAt(SIGN)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
                 .when(
                         question("law enforcement", controller -> Answer.of(controller.processesForLawEnforcement())),
                         holds(

@@ -19,6 +19,9 @@ import static org.dsauk.validation.subject.AgreementSubjects.FLOW_SIDES;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
 import static org.dsauk.validation.subject.AgreementSubjects.PURPOSES;
 import static org.dsauk.validation.uk.SharedConditions.FLOW_HAS_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.FLOW_MAY_HAVE_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.PURPOSE_OF_PERSONAL_DATA;
 import static org.dsauk.validation.uk.SharedConditions.RECEIVES;
 import static org.dsauk.validation.uk.SharedConditions.UK_GDPR_APPLIES;
 
@@ -26,18 +29,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dsauk.ground.FurtherUse;
 import org.dsauk.ground.PurposeRelation;
 import org.dsauk.law.CompatibilityGround;
 import org.dsauk.law.Instrument;
-import org.dsauk.purpose.Purpose;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
 import org.dsauk.validation.subject.StatedGround;
+import org.dsauk.validation.subject.StatedPurpose;
 
 /** Rules on what data is shared for (UK GDPR Article 5(1)(b)). */
 final class PurposeRules {
@@ -73,12 +75,13 @@ final class PurposeRules {
             "between",
             "partners");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
     private static final Fact<StatedGround, CompatibilityGround> COMPATIBILITY = fact(
             "ground of compatibility",
             "furtherUse/compatibility",
             ground -> ground.ground().getFurtherUse().flatMap(FurtherUse::getCompatibility));
+
+    private static final Fact<StatedPurpose, String> AIM =
+            fact("aim", "aim", stated -> stated.purpose().getAim());
 
     private PurposeRules() {}
 
@@ -90,24 +93,28 @@ final class PurposeRules {
         return rule("DSA-PUR-001", "Every flow serves a purpose that is stated in precise terms")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(b)"))
+                .citesUnderPart3(Sources.dpa2018("36(1)"))
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(FLOWS)
+                .when(FLOW_MAY_HAVE_PERSONAL_DATA)
                 .must(facts("purposes", "purposes", flow -> flow.flow().getPurposes()), isStated())
                 .else_(flow -> "name at least one purpose that the flow serves")
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(b)"))
+                .citesUnderPart3(Sources.dpa2018("36(1)"))
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(PURPOSES)
-                .must(fact("aim", "aim", Purpose::getAim), isStated())
+                .when(PURPOSE_OF_PERSONAL_DATA)
+                .must(AIM, isStated())
                 .else_(purpose -> "say what the sharing is to achieve")
                 .and()
                 .nature(PRACTICE)
                 .cites(Sources.ICO_CODE)
                 .warningAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(PURPOSES)
-                .when(fact("aim", "aim", Purpose::getAim), isStated())
-                .must(fact("aim", "aim", Purpose::getAim), is("precise", PurposeRules::isPrecise))
+                .when(AIM, isStated())
+                .must(AIM, is("precise", PurposeRules::isPrecise))
                 .else_(purpose -> "say in " + TELLING + " characters or more what is to be achieved and for whom,"
                         + " not only that information is shared");
     }
@@ -118,10 +125,19 @@ final class PurposeRules {
                 .cites(
                         Sources.ukGdpr("5(1)(c)"),
                         Instrument.HUMAN_RIGHTS_ACT_1998.schedule(1).always())
+                .citesUnderPart3(
+                        Sources.dpa2018("37"),
+                        Instrument.HUMAN_RIGHTS_ACT_1998.schedule(1).always())
                 .errorAt(SIGN)
                 .forEach(PURPOSES)
-                .must(fact("necessity", "necessity", Purpose::getNecessity), isStated())
-                .must(fact("proportionality", "proportionality", Purpose::getProportionality), isStated())
+                .when(PURPOSE_OF_PERSONAL_DATA)
+                .must(fact("necessity", "necessity", stated -> stated.purpose().getNecessity()), isStated())
+                .must(
+                        fact(
+                                "proportionality",
+                                "proportionality",
+                                stated -> stated.purpose().getProportionality()),
+                        isStated())
                 .else_(purpose -> "say why the aim cannot be reached without the sharing, and why the intrusion is no"
                         + " more than the aim warrants");
     }
@@ -149,6 +165,10 @@ final class PurposeRules {
                         Instrument.UK_GDPR.article("8A").from("2026-02-05"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
+                .when(
+                        question("regime", ground -> Answer.of(!ground.isLawEnforcement())),
+                        holds("the ground is one of the UK GDPR", "the ground is of law enforcement"))
                 .when(
                         question("new purpose", ground -> Answer.of(isNewUse(ground))),
                         holds("the use is stated to be a new one", "the use is not stated to be a new one"))
@@ -178,9 +198,21 @@ final class PurposeRules {
 
     private static boolean isPrecise(String aim) {
         String text = aim.strip();
-        return text.codePointCount(0, text.length()) >= TELLING
-                && WORD.matcher(text)
-                        .results()
-                        .anyMatch(word -> !GENERIC.contains(word.group().toLowerCase(Locale.ROOT)));
+        return text.codePointCount(0, text.length()) >= TELLING && hasSpecificWord(text);
+    }
+
+    private static boolean hasSpecificWord(String text) {
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.codePointAt(at))) {
+                if (begin < at && !GENERIC.contains(text.substring(begin, at).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                begin = at + 1;
+            } else if (Character.isHighSurrogate(text.charAt(at))) {
+                at++;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import static org.dsauk.validation.rule.Fact.facts;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,7 @@ final class RecognisedInterestRules {
                         Instrument.DUAA_2025.section("70").always())
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question(
                                 "lawful basis",
@@ -85,6 +87,7 @@ final class RecognisedInterestRules {
                         Instrument.DUAA_2025.section("70").always())
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question("condition", ground -> Answer.of(isOnRequest(ground))),
                         holds("the data is disclosed on request", "the data is not disclosed on request"))
@@ -100,6 +103,7 @@ final class RecognisedInterestRules {
                         Instrument.DUAA_2025.section("70").always())
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question("request", ground -> Answer.of(isOnRequest(ground) && isOneRequest(ground))),
                         holds("there is one request", "there is no request, or a procedure for many"))

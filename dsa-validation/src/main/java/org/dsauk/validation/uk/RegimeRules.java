@@ -6,6 +6,7 @@ import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUNDS;
+import static org.dsauk.validation.uk.SharedConditions.GROUND_FOR_PERSONAL_DATA;
 
 import java.util.List;
 import org.dsauk.report.JsonPointer;
@@ -29,6 +30,7 @@ final class RegimeRules {
                 .cites(Sources.dpa2018("29"), Sources.dpa2018("31"))
                 .errorAt(SIGN)
                 .forEach(GROUNDS)
+                .when(GROUND_FOR_PERSONAL_DATA)
                 .when(
                         question("basis", ground -> Answer.of(hasBasis(ground) || isOfPart3(ground))),
                         holds("a basis is stated", "no basis is stated"))

@@ -13,6 +13,7 @@ import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.CONTROLLERS;
+import static org.dsauk.validation.uk.SharedConditions.CONTROLLER_OF_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ final class RegistrationRules {
                 .warningAt(DRAFT)
                 .errorAt(SIGN)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
                 .must(fact("registration number or reason for exemption", RegistrationRules::registration), isStated())
                 .else_(controller -> "give the registration number as an identifier of the scheme 'ico',"
                         + " or the reason why no fee is due")
@@ -48,6 +50,7 @@ final class RegistrationRules {
                 .cites(Instrument.SI_2018_480.whole().always())
                 .warningAt(DRAFT, SIGN)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
                 .when(fact("registration number", RegistrationRules::number), isStated())
                 .must(
                         fact("registration number", RegistrationRules::number).at(RegistrationRules::placeOfNumber),
@@ -64,6 +67,7 @@ final class RegistrationRules {
                 .cites(Sources.dpa2018("137"), Instrument.SI_2018_480.whole().always())
                 .warningAt(SIGN, EXCHANGE)
                 .forEach(CONTROLLERS)
+                .when(CONTROLLER_OF_PERSONAL_DATA)
                 .when(
                         question("last day of the registration", RegistrationRules::statesTheLastDay),
                         holds(

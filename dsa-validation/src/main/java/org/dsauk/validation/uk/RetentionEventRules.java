@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
@@ -22,6 +21,7 @@ import org.dsauk.retention.ByAge;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.UntilEvent;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
@@ -175,11 +175,12 @@ final class RetentionEventRules {
 
         @Override
         public String sentence(String fact, List<RetentionEvent> unexplained, Answer answer) {
-            String codes = unexplained.stream().map(RetentionEvent::code).collect(Collectors.joining("', '"));
+            String codes =
+                    Excerpt.list(unexplained.stream().map(RetentionEvent::code).toList());
             return unexplained.isEmpty()
                     ? "it is said what each event is"
-                    : "nobody can know when '" + codes
-                            + "' happens: no table of events says what it is, and no held data" + " records it";
+                    : "nobody can know when " + codes + " happens: no table of events says what it is, and no held data"
+                            + " records it";
         }
     }
 }

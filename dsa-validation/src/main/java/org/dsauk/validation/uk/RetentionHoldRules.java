@@ -104,6 +104,9 @@ final class RetentionHoldRules {
 
     private record OnRule(List<StatedHold> holds) {
 
+        /** As many as the excerpt of a message can show. */
+        private static final int SHOWN = 60;
+
         Answer noneIsOpen(LocalDate asOf) {
             return Answer.of(holds.stream().noneMatch(hold -> hold.isOpen(asOf)));
         }
@@ -112,7 +115,7 @@ final class RetentionHoldRules {
         public String toString() {
             return holds.isEmpty()
                     ? "none"
-                    : holds.stream().map(StatedHold::toString).collect(Collectors.joining(", "));
+                    : holds.stream().limit(SHOWN).map(StatedHold::toString).collect(Collectors.joining(", "));
         }
     }
 }

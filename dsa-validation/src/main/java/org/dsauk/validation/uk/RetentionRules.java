@@ -5,9 +5,11 @@ import static org.dsauk.report.Nature.LAW;
 import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Nature.STATUTORY_CODE;
 import static org.dsauk.report.Stage.SIGN;
+import static org.dsauk.validation.rule.Condition.condition;
 import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isComplete;
 import static org.dsauk.validation.rule.Criteria.isStated;
+import static org.dsauk.validation.rule.Criteria.mayHold;
 import static org.dsauk.validation.rule.Criteria.says;
 import static org.dsauk.validation.rule.Fact.fact;
 import static org.dsauk.validation.rule.Fact.question;
@@ -23,6 +25,8 @@ import org.dsauk.ground.Act;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.RollingWindow;
+import org.dsauk.text.Excerpt;
+import org.dsauk.validation.rule.Condition;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
@@ -35,6 +39,10 @@ final class RetentionRules {
     /** What makes data go, so that it matters how it is done. */
     private static final Set<DisposalAction> DESTRUCTION =
             Set.of(DisposalAction.DESTROY, DisposalAction.RETURN_THEN_DESTROY, DisposalAction.ANONYMISE);
+
+    private static final Condition<StatedRetention> MAY_BE_OF_PERSONAL_DATA = condition(
+            question("personal data", StatedRetention::personalData),
+            mayHold("the rule may be about personal data", "the rule is about other data only"));
 
     private RetentionRules() {}
 
@@ -54,6 +62,7 @@ final class RetentionRules {
         return rule("DSA-RET-001", "One retention rule says how long a recipient keeps an item for a purpose")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(e)"), Sources.ukGdpr("13(2)(a)"), Sources.ukGdpr("14(2)(a)"))
+                .citesUnderPart3(Sources.dpa2018("39(1)"), Sources.dpa2018("44(2)(b)"))
                 .errorAt(SIGN)
                 .forEach(FLOW_SIDES)
                 .when(
@@ -72,6 +81,7 @@ final class RetentionRules {
                 .and()
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(e)"))
+                .citesUnderPart3(Sources.dpa2018("39(1)"))
                 .errorAt(SIGN)
                 .forEach(OUTPUTS)
                 .when(
@@ -112,7 +122,7 @@ final class RetentionRules {
     private static String tellApart(StatedRetention rule) {
         String other = rule.contradicted()
                 .map(found -> found.rule().getId())
-                .map(id -> " '" + id + "'")
+                .map(id -> " " + Excerpt.quoted(id))
                 .orElse("");
         return "say in this rule or in rule" + other + " for which people, copies, systems or outputs it holds, or"
                 + " join both as 'earliest-of' or 'latest-of' in one rule";
@@ -122,8 +132,10 @@ final class RetentionRules {
         return rule("DSA-RET-002", "A retention period has a length and a beginning, or an event that ends it")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("13(2)(a)"), Sources.ukGdpr("14(2)(a)"))
+                .citesUnderPart3(Sources.dpa2018("44(2)(b)"))
                 .errorAt(SIGN)
                 .forEach(RETENTION_RULES)
+                .when(MAY_BE_OF_PERSONAL_DATA)
                 .must(
                         fact(
                                 "period",
@@ -142,6 +154,7 @@ final class RetentionRules {
                 .cites(Sources.ICO_CODE)
                 .warningAt(SIGN)
                 .forEach(RETENTION_RULES)
+                .when(MAY_BE_OF_PERSONAL_DATA)
                 .when(
                         question("period", StatedPeriod::isLeftToASchedule),
                         holds("the holder's own schedule applies", "the period is not left to the holder's schedule"))

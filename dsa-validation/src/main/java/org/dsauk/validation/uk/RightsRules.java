@@ -47,6 +47,7 @@ final class RightsRules {
                         Sources.dpa2018("46"),
                         Sources.dpa2018("47"),
                         Sources.ICO_CODE)
+                .citesUnderPart3(Sources.dpa2018("45"), Sources.dpa2018("46"), Sources.dpa2018("47"), Sources.ICO_CODE)
                 .errorAt(SIGN)
                 .forEach(WHOLE)
                 .when(PERSONAL_DATA_IS_SHARED)

@@ -14,6 +14,8 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.GROUND_CONDITIONS;
 import static org.dsauk.validation.subject.AgreementSubjects.POLICY_DOCUMENTS;
 import static org.dsauk.validation.subject.AgreementSubjects.SPECIAL_CATEGORY_CONDITIONS;
+import static org.dsauk.validation.uk.SharedConditions.CONDITION_FOR_PERSONAL_DATA;
+import static org.dsauk.validation.uk.SharedConditions.EITHER_CONDITION_FOR_PERSONAL_DATA;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -58,6 +60,7 @@ final class Schedule1Rules {
                 .cites(Sources.dpa2018("10(2)"), Instrument.DPA_2018.schedule(1).always())
                 .errorAt(SIGN)
                 .forEach(SPECIAL_CATEGORY_CONDITIONS)
+                .when(CONDITION_FOR_PERSONAL_DATA)
                 .when(question("regime", Schedule1Rules::isUnderUkGdpr), UNDER_UK_GDPR)
                 .when(
                         question(
@@ -81,6 +84,7 @@ final class Schedule1Rules {
                 .cites(Sources.dpa2018("10(3)"), Instrument.DPA_2018.schedule(1).always())
                 .errorAt(SIGN)
                 .forEach(SPECIAL_CATEGORY_CONDITIONS)
+                .when(CONDITION_FOR_PERSONAL_DATA)
                 .when(question("regime", Schedule1Rules::isUnderUkGdpr), UNDER_UK_GDPR)
                 .when(
                         fact(
@@ -147,6 +151,7 @@ final class Schedule1Rules {
                         Instrument.DPA_2018.schedule(1, 39).always())
                 .errorAt(SIGN)
                 .forEach(GROUND_CONDITIONS)
+                .when(EITHER_CONDITION_FOR_PERSONAL_DATA)
                 .when(
                         question(
                                 "regime",

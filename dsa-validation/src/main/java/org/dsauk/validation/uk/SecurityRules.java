@@ -101,6 +101,7 @@ final class SecurityRules {
         return rule("DSA-SEC-003", "Personal data travels only in ways that keep it from others")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("5(1)(f)"), Sources.ukGdpr("32(1)"))
+                .citesUnderPart3(Sources.dpa2018("40"), Sources.dpa2018("66(1)"))
                 .errorAt(SIGN)
                 .forEach(FLOWS)
                 .when(
@@ -119,6 +120,9 @@ final class SecurityRules {
     }
 
     private record Ways(List<TransferMethod> methods, Law law) {
+
+        /** As many as the excerpt of a message can show. */
+        private static final int SHOWN = 60;
 
         Answer areFit(LocalDate asOf) {
             Answer fit = Answer.YES;
@@ -141,7 +145,12 @@ final class SecurityRules {
         @Override
         public String toString() {
             return String.join(
-                    ", ", methods.stream().map(TransferMethod::code).distinct().toList());
+                    ", ",
+                    methods.stream()
+                            .map(TransferMethod::code)
+                            .distinct()
+                            .limit(SHOWN)
+                            .toList());
         }
     }
 }

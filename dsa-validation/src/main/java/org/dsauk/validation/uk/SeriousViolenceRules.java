@@ -29,7 +29,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.Member;
 import org.dsauk.validation.subject.StatedGround;
@@ -78,7 +77,7 @@ final class SeriousViolenceRules {
                 .when(DISCLOSES)
                 .when(RELIES_ON_DISCLOSURE)
                 .when(
-                        question("patient information", side -> side.flow().has(ItemKinds::isPatientInformation)),
+                        question("patient information", side -> side.flow().hasPatientInformation()),
                         mayHold("the data may be patient information", "the data is no patient information"))
                 .must(
                         fact("other power", side -> Optional.of(patientInformation(side))),
@@ -143,7 +142,7 @@ final class SeriousViolenceRules {
     }
 
     private static Coverage patientInformation(FlowSide side) {
-        ItemNeeds needs = side.flow().needs(ItemKinds::isPatientInformation);
+        ItemNeeds needs = side.flow().patientInformation();
         return side.cover(
                 member -> isReliedOnBy(member, side).and(isKnown(needs)),
                 grounds -> needs.givenBy(grounds, SeriousViolenceRules::givesAnotherPower));

@@ -7,6 +7,7 @@ import static org.dsauk.validation.rule.Criteria.holds;
 import static org.dsauk.validation.rule.Criteria.isStated;
 import static org.dsauk.validation.rule.Criteria.that;
 import static org.dsauk.validation.rule.Fact.fact;
+import static org.dsauk.validation.rule.Fact.question;
 import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.CONTROLLERS;
 import static org.dsauk.validation.subject.RecordSubjects.SIGNATURES;
@@ -34,6 +35,9 @@ final class SignatureRules {
                 .nature(INTEGRITY)
                 .errorAt(EXCHANGE)
                 .forEach(CONTROLLERS)
+                .when(
+                        question("existence", controller -> Answer.of(controller.exists())),
+                        holds("the party exists", "the party does not exist yet"))
                 .must(
                         fact("version", SignatureRules::terms),
                         that(

@@ -23,7 +23,6 @@ import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.Coverage;
 import org.dsauk.validation.subject.FlowSide;
-import org.dsauk.validation.subject.ItemKinds;
 import org.dsauk.validation.subject.ItemNeeds;
 import org.dsauk.validation.subject.StatedGround;
 
@@ -43,7 +42,7 @@ final class SpecialCategoryRules {
                 .errorAt(SIGN, EXCHANGE)
                 .forEach(FLOW_SIDES)
                 .when(
-                        question("special categories", side -> side.flow().has(ItemKinds::revealsSpecialCategory)),
+                        question("special categories", side -> side.flow().revealsSpecialCategory()),
                         holds(
                                 "the data reveals a special category about people",
                                 "the data reveals no special category about people"))
@@ -67,7 +66,7 @@ final class SpecialCategoryRules {
     private static Coverage withoutCondition(FlowSide side) {
         Map<Sensitivity, ItemNeeds> needs = new LinkedHashMap<>();
         for (Sensitivity category : side.flow().specialCategories()) {
-            needs.put(category, side.flow().needs(item -> ItemKinds.reveals(item, category)));
+            needs.put(category, side.flow().itemsRevealing(category));
         }
         return side.cover(member -> UkGdpr.appliesTo(member, side), grounds -> coverAll(grounds, needs));
     }

@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import static org.dsauk.report.Nature.INTEGRITY;
+import static org.dsauk.report.Nature.PRACTICE;
 import static org.dsauk.report.Nature.STATUTORY_CODE;
 import static org.dsauk.report.Stage.DRAFT;
 import static org.dsauk.report.Stage.EXCHANGE;
@@ -22,10 +23,11 @@ import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.text.Excerpt;
 import org.dsauk.validation.rule.Criterion;
+import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.SharedFlow;
@@ -34,7 +36,8 @@ import org.dsauk.validation.subject.Whole;
 /** Rules on the agreement as a document: what it is called, its references and its flows. */
 final class StructureRules {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(\\.[0-9]+)?");
+    private static final Fact<DataSharingAgreement, String> STATED_VERSION =
+            fact("version", "version", DataSharingAgreement::getVersion);
 
     private static final Criterion<Answer> SHARES_PERSONAL_DATA =
             holds("some flow has personal data", "no flow has personal data");
@@ -61,12 +64,16 @@ final class StructureRules {
                 .cites(Sources.ICO_CODE)
                 .errorAt(DRAFT, SIGN, EXCHANGE)
                 .forEach(AGREEMENT)
-                .must(
-                        fact("version", "version", DataSharingAgreement::getVersion),
-                        is(
-                                "two or three numbers with dots between",
-                                version -> VERSION.matcher(version).matches()))
-                .else_(agreement -> "give the version as two or three numbers with dots between, such as '1.0'")
+                .must(STATED_VERSION, isStated())
+                .else_(agreement -> "give the agreement a version, such as '1.0'")
+                .and()
+                .nature(PRACTICE)
+                .adviceAt(DRAFT, SIGN, EXCHANGE)
+                .forEach(AGREEMENT)
+                .when(STATED_VERSION, isStated())
+                .must(STATED_VERSION, is("two or three numbers with dots between", StructureRules::isDotted))
+                .else_(agreement -> "consider two or three numbers with dots between, such as '1.0': the first tells"
+                        + " whether the parties sign again, and versions of other forms may not compare")
                 .and()
                 .nature(INTEGRITY)
                 .cites(Sources.ICO_CODE)
@@ -74,6 +81,23 @@ final class StructureRules {
                 .forEach(AGREEMENT)
                 .must(fact("status", "status", DataSharingAgreement::getStatus), isStated())
                 .else_(agreement -> "state where the agreement stands, such as 'draft'");
+    }
+
+    private static boolean isDotted(String version) {
+        int numbers = 0;
+        int digits = 0;
+        for (int at = 0; at <= version.length(); at++) {
+            char next = at == version.length() ? '.' : version.charAt(at);
+            if (next == '.' && digits > 0) {
+                numbers++;
+                digits = 0;
+            } else if (next >= '0' && next <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return numbers == 2 || numbers == 3;
     }
 
     static Rule joinsControllers() {
@@ -136,8 +160,8 @@ final class StructureRules {
                 .must(
                         question("circle", link -> Answer.of(!link.closesCircle())),
                         holds("it does not lead back to where it begins", "it leads in a circle"))
-                .else_(link -> "break the circle of " + link.kind() + ": '" + link.from() + "' leads to '" + link.to()
-                        + "', from which one comes back to it");
+                .else_(link -> "break the circle of " + link.kind() + ": " + Excerpt.quoted(link.from()) + " leads to "
+                        + Excerpt.quoted(link.to()) + ", from which one comes back to it");
     }
 
     static Rule flowsConnectParties() {

@@ -25,6 +25,7 @@ final class TransparencyRules {
         return rule("DSA-TRN-001", "People are told by every controller, or a provision says that nobody need be")
                 .nature(LAW)
                 .cites(Sources.ukGdpr("13"), Sources.ukGdpr("14"), Sources.dpa2018("44"))
+                .citesUnderPart3(Sources.dpa2018("44"))
                 .errorAt(SIGN)
                 .forEach(CONTROLLERS)
                 .when(

@@ -13,6 +13,7 @@ public final class UkRules {
     public static List<Rule> all() {
         return Stream.of(
                         StructureRules.all(),
+                        CodeRules.all(),
                         TermRules.all(),
                         PartyRules.all(),
                         RoleRules.all(),

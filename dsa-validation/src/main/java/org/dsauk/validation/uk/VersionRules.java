@@ -133,12 +133,16 @@ final class VersionRules {
 
     private static boolean hasVersionsBefore(DataSharingAgreement agreement) {
         return number(agreement)
-                .filter(own -> own.compareTo(new VersionNumber(own.series(), 1, 0, 0)) > 0
+                .filter(own -> isAfter(own, new VersionNumber(own.series(), 1, 0, 0))
                         || agreement.getChangeLog().stream()
                                 .flatMap(entry -> entry.getVersion().stream())
                                 .flatMap(version -> VersionNumber.parse(version).stream())
-                                .anyMatch(before -> before.series().equals(own.series()) && before.compareTo(own) < 0))
+                                .anyMatch(before -> isAfter(own, before)))
                 .isPresent();
+    }
+
+    private static boolean isAfter(VersionNumber version, VersionNumber other) {
+        return version.isComparableWith(other) && version.compareTo(other) > 0;
     }
 
     private static Optional<ChangeLogEntry> ownEntry(DataSharingAgreement agreement) {
@@ -156,7 +160,7 @@ final class VersionRules {
     private static Optional<Pair<VersionNumber>> numbers(LoggedVersion logged) {
         return logged.number()
                 .flatMap(one -> number(logged.agreement())
-                        .filter(own -> own.series().equals(one.series()))
+                        .filter(own -> own.isComparableWith(one))
                         .map(own -> new Pair<>(one, one, own)));
     }
 

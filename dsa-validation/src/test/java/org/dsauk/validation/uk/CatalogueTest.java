@@ -17,6 +17,7 @@ class CatalogueTest {
     private static final Pattern ID = Pattern.compile("DSA-[A-Z]{3}-[0-9]{3}");
     private static final List<Class<?>> TOPICS = List.of(
             StructureRules.class,
+            CodeRules.class,
             TermRules.class,
             PartyRules.class,
             RegistrationRules.class,

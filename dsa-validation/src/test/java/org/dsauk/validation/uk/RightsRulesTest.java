@@ -45,7 +45,7 @@ class RightsRulesTest {
     void exemptionByAProvisionStandsInForANotice() {
         PrivacyNotice exempt = PrivacyNotice.builder()
                 .addParties("st-hilda")
-                .exemption(LegalPower.of("dpa-s2-2"))
+                .exemption(LegalPower.of("dpa-2018-sch2-para2"))
                 .build();
 
         assertThat(Checked.atSigning(noticed(notice("boroughs").build(), exempt))

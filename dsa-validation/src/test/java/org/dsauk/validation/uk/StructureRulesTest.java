@@ -1,6 +1,7 @@
 package org.dsauk.validation.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dsauk.report.Severity.ERROR;
 import static org.dsauk.validation.Checked.atSigning;
 import static org.dsauk.validation.Checked.onlyFinding;
@@ -13,11 +14,16 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.party.PartyGroup;
 import org.dsauk.party.PartyType;
 import org.dsauk.report.Finding;
+import org.dsauk.report.Nature;
 import org.dsauk.report.Outcome;
+import org.dsauk.report.Severity;
+import org.dsauk.report.Stage;
 import org.dsauk.report.Verdict;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureRulesTest {
 
@@ -32,14 +38,27 @@ class StructureRulesTest {
         assertThat(finding.message()).isEqualTo("the agreement: the title is not stated");
     }
 
-    @Test
-    void versionThatIsNoNumberFailsAtTheVersion() {
-        DataSharingAgreement agreement =
-                COMPLETE.toBuilder().version("1.0 final").build();
+    @ParameterizedTest
+    @ValueSource(strings = {"2022", "1", "v2", "Final 3", "1.0 final", "March 2021"})
+    void formOfAVersionIsAMatterOfPracticeAtEveryStage(String version) {
+        DataSharingAgreement agreement = COMPLETE.toBuilder().version(version).build();
 
-        Finding finding = onlyFinding(agreement, "DSA-STR-001", ERROR, "/version");
-        assertThat(finding.message())
-                .isEqualTo("the agreement: the version '1.0 final' is not two or three numbers with dots between");
+        for (Stage stage : Stage.values()) {
+            assertThat(Checked.at(agreement, stage, Complete.DAY).findings())
+                    .filteredOn(finding -> finding.ruleId().equals("DSA-STR-001"))
+                    .extracting(Finding::severity, Finding::nature, Finding::message, Finding::citations)
+                    .containsExactly(tuple(
+                            Severity.ADVICE,
+                            Nature.PRACTICE,
+                            "the agreement: the version '" + version
+                                    + "' is not two or three numbers with dots between",
+                            List.of()));
+        }
+    }
+
+    @Test
+    void agreementWithoutAVersionFails() {
+        onlyFinding(COMPLETE.toBuilder().version(Optional.empty()).build(), "DSA-STR-001", ERROR, "");
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.dsauk.model.DeadlineUnit;
 import org.dsauk.related.Relation;
 import org.dsauk.related.RelationKind;
 import org.dsauk.report.Outcome;
+import org.dsauk.report.Severity;
+import org.dsauk.report.Stage;
+import org.dsauk.report.Verdict;
 import org.dsauk.validation.Checked;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,35 @@ class VersionRulesTest {
         assertThat(found(version("1.0"), RULE)).isEmpty();
         assertThat(found(version("0.4"), RULE)).isEmpty();
         assertThat(found(version("1.0", entry("0.9", DAY)), RULE)).containsExactly("/changeLog");
+    }
+
+    /** A year is no count of versions, and no number of another form comes before or after it. */
+    @Test
+    void yearAsAVersionTellsOfNoVersionBeforeAndComparesWithYearsOnly() {
+        assertThat(found(version("2022"), RULE)).isEmpty();
+        assertThat(found(version("3.0", entry("3.0", DAY), entry("2021", DAY)), RULE))
+                .isEmpty();
+        assertThat(found(version("2022", entry("2021", DAY)), RULE)).containsExactly("/changeLog");
+        assertThat(found(version("2021", entry("2021", DAY), entry("2022", DAY)), RULE))
+                .containsExactly("/changeLog/1/version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022", "1", "v2", "Final 3", "March 2021"})
+    void versionOfWhateverFormIsSignedAndSharedUnder(String version) {
+        DataSharingAgreement agreement = version(version, entry(version, DAY));
+        DataSharingAgreement signed = agreement.toBuilder()
+                .signatures(agreement.getSignatures().stream()
+                        .map(signature -> signature.toBuilder().version(version).build())
+                        .toList())
+                .participation(List.of())
+                .build();
+
+        for (Stage stage : Stage.values()) {
+            assertThat(Checked.at(signed, stage, Complete.DAY).findings(Severity.ERROR))
+                    .isEmpty();
+        }
+        assertThat(Checked.at(signed, Stage.EXCHANGE, Complete.DAY).verdict()).isEqualTo(Verdict.READY);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dsauk.json.ReportJson;
+import org.dsauk.text.Printable;
 import org.dsauk.validation.TextReport;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,6 +18,12 @@ final class AnswerPrinter {
     AnswerPrinter(Terminal terminal, FaultyFiles files) {
         this.terminal = terminal;
         this.files = files;
+    }
+
+    /** Prints a page, if there is an answer, and on which day it is based, if the user did not say. */
+    void printText(Optional<?> page, Day day) {
+        printText(page.map(
+                answer -> answer + day.note().map(note -> "\n" + note + "\n").orElse("")));
     }
 
     /** Prints a page, if there is an answer. */
@@ -32,7 +39,7 @@ final class AnswerPrinter {
 
     private String page(Input input) {
         if (input.agreement().isPresent()) {
-            return input.warning() + "\n";
+            return Printable.of(input.warning()) + "\n";
         }
         return TextReport.ofUnreadable(input.faults())
                 .source(input.name())

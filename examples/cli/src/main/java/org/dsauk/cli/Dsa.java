@@ -9,6 +9,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program {@code dsa}. */
@@ -16,12 +18,19 @@ import picocli.CommandLine.Spec;
         name = "dsa",
         description = "Checks UK data sharing agreements. It is engineering, not legal advice.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeList = {
+            "0:it was done, and everything that was asked about is so",
+            "1:it was done, and something that was asked about is not so: an agreement is not ready, a flow is not live",
+            "2:some file cannot be read as an agreement"
+        })
 public final class Dsa implements Runnable {
 
     static final int ALL_READY = 0;
     static final int SOME_NOT_READY = 1;
     static final int BROKEN = 2;
+    /** As shells say it of a program that ends because nobody reads on: 128 and the number of SIGPIPE. */
+    static final int CLOSED = 141;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,9 +48,10 @@ public final class Dsa implements Runnable {
 
     static int run(Terminal terminal, String... args) {
         int exitCode = execute(terminal, args);
-        if (terminal.out().checkError()) {
-            terminal.err().println("dsa: standard output cannot be written");
-            exitCode = BROKEN;
+        try {
+            terminal.out().flush();
+        } catch (OutputFailure failure) {
+            exitCode = failure.report(terminal);
         }
         terminal.err().flush();
         return exitCode;
@@ -55,10 +65,11 @@ public final class Dsa implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new Dsa())
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine program = new CommandLine(new Dsa())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new CodesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new LawCommand(terminal))
                 .addSubcommand(new RetentionCommand(terminal))
@@ -70,34 +81,35 @@ public final class Dsa implements Runnable {
                 .registerConverter(DueFormat.class, new CodeConverter<>(DueFormat.values()))
                 .registerConverter(LocalDate.class, new DateConverter())
                 .registerConverter(KnownEvent.class, new KnownEventConverter())
+                .setExecutionStrategy(Dsa::run)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setParameterExceptionHandler((wrong, args) -> usageError(terminal, wrong))
+                .setParameterExceptionHandler((wrong, args) -> WrongUse.report(wrong, terminal))
                 .setExecutionExceptionHandler((failure, command, parsed) -> unexpected(terminal, failure));
+        ExitCodes.stateIn(program);
+        return program;
     }
 
-    private static int usageError(Terminal terminal, ParameterException wrong) {
-        CommandSpec command = wrong.getCommandLine().getCommandSpec();
-        terminal.err().println("dsa: " + wrong.getMessage());
-        terminal.err().println("Try '" + command.qualifiedName() + " --help'.");
-        return BROKEN;
+    // That the output failed shows again when it is flushed at the end; until then picocli must not speak of it.
+    private static int run(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutputFailure failure) {
+            return BROKEN;
+        }
     }
 
     private static int unexpected(Terminal terminal, Throwable failure) {
-        terminal.err().println(oneLine("unexpected failure", failure));
+        if (!(failure instanceof OutputFailure)) {
+            terminal.say("unexpected failure: " + failure);
+        }
         return BROKEN;
-    }
-
-    static String oneLine(String what, Throwable failure) {
-        return ("dsa: " + what + ": " + failure).replaceAll("\\R", " ");
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "expected a command: validate, rules, explain, law, retention, participation, due or help");
+        throw new ParameterException(spec.commandLine(), "expected a command: " + WrongUse.commands(spec));
     }
 }

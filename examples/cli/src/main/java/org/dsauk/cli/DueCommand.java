@@ -26,10 +26,9 @@ import picocli.CommandLine.Spec;
                 "Prints what falls due under agreements: reviews, expiries, disposals, notices, changes of the law.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:what falls due was printed, be it nothing",
-            "2:some file cannot be read as an agreement, or the command is wrong"
+            "2:some file cannot be read as an agreement, a directory holds none"
         })
 final class DueCommand implements Callable<Integer> {
 
@@ -60,7 +59,10 @@ final class DueCommand implements Callable<Integer> {
                     + " with the same stamp two runs give the same bytes.")
     private Optional<Instant> stamp = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Agreements; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Agreements; of a directory every .json file below; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     DueCommand(Terminal terminal) {
@@ -69,19 +71,27 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate first = from.orElseGet(Moment::today);
-        LocalDate last = last(first);
-        List<Input> inputs = files.stream()
-                .map(new Inputs(terminal, DsaJson.lenient())::read)
-                .toList();
+        Day first = Day.of("--from", from);
+        LocalDate last = last(first.date());
+        List<Input> inputs = read();
         List<DataSharingAgreement> agreements =
                 inputs.stream().map(Input::agreement).flatMap(Optional::stream).toList();
         FaultyFiles files = FaultyFiles.among(inputs);
         Optional<ObligationCalendar> calendar = agreements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Obligations.of(agreements).calendar(first, last));
-        new DuePrinter(terminal, files).print(calendar, format, stamp.orElseGet(Instant::now));
+                : Optional.of(Obligations.of(agreements).calendar(first.date(), last));
+        new DuePrinter(terminal, files, first).print(calendar, format, stamp.orElseGet(Instant::now));
         return files.exitCode();
+    }
+
+    private List<Input> read() {
+        List<Source> sources = new Inputs(terminal, DsaJson.lenient()).sources(files);
+        try (Progress progress = Progress.of(terminal, sources.size())) {
+            return sources.stream()
+                    .map(Source::read)
+                    .peek(input -> progress.next())
+                    .toList();
+        }
     }
 
     private LocalDate last(LocalDate first) {

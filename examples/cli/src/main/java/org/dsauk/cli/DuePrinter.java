@@ -14,17 +14,19 @@ final class DuePrinter {
 
     private final Terminal terminal;
     private final FaultyFiles files;
+    private final Day first;
 
-    DuePrinter(Terminal terminal, FaultyFiles files) {
+    DuePrinter(Terminal terminal, FaultyFiles files, Day first) {
         this.terminal = terminal;
         this.files = files;
+        this.first = first;
     }
 
     void print(Optional<ObligationCalendar> calendar, DueFormat format, Instant stamp) {
         AnswerPrinter printer = new AnswerPrinter(terminal, files);
         switch (format) {
             case TEXT ->
-                printer.printText(calendar.map(found -> TextCalendar.of(found).colour(terminal.colour())));
+                printer.printText(calendar.map(found -> TextCalendar.of(found).colour(terminal.colour())), first);
             case JSON -> printer.printJson(calendar.map(found -> json -> ObligationsJson.writeMembers(found, json)));
             case ICS -> printICalendar(calendar, stamp);
         }
@@ -32,7 +34,8 @@ final class DuePrinter {
 
     // Nothing but the calendar may stand in the file.
     private void printICalendar(Optional<ObligationCalendar> calendar, Instant stamp) {
-        files.faulty().forEach(input -> terminal.err().println("dsa: " + input.problem()));
+        files.faulty().forEach(input -> terminal.say(input.problem()));
+        first.note().filter(note -> terminal.progress()).ifPresent(terminal::say);
         calendar.ifPresent(found -> terminal.out().print(ObligationsICalendar.write(found, stamp, notes())));
     }
 

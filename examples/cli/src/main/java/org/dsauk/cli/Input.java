@@ -26,6 +26,13 @@ record Input(String name, Optional<DsaDocument> document, List<Finding> faults) 
         return failed(name, "cannot be opened: " + reason, "give the path of a file that holds an agreement");
     }
 
+    static Input empty(String name) {
+        return failed(
+                name,
+                "holds no file whose name ends in '.json'",
+                "give the path of a file, or of a directory that holds such files");
+    }
+
     static Input failed(String name, String message, String remedy) {
         Finding fault = new Finding(
                 "DSA-JSN-000",

@@ -23,7 +23,12 @@ final class JsonReportPrinter implements ReportPrinter {
         checked.report()
                 .ifPresentOrElse(report -> ReportJson.writeMembers(report, json), () -> writeUnreadable(checked));
         json.writeEndObject();
+        json.flush();
     }
+
+    /** Each report says its day and its verdict. */
+    @Override
+    public void printEnd(Day asOf) {}
 
     private void writeUnreadable(CheckedInput checked) {
         ReportJson.writeMembers(checked.input().faults(), checked.stage(), checked.asOf(), json);

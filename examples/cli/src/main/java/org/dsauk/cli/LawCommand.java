@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints the law as data: every wording that is known, what is in force on a day, or what changed.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeList = {"0:what is known was printed, be it nothing"})
 final class LawCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -111,13 +112,18 @@ final class LawCommand implements Callable<Integer> {
                 : names.stream().map(this::listing).toList();
     }
 
+    private static List<String> topics() {
+        return Arrays.stream(Listing.values()).map(Listing::code).toList();
+    }
+
     private Listing listing(String name) {
         return Arrays.stream(Listing.values())
                 .filter(listing -> listing.code().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "expected a topic that 'dsa law --topics' lists, but found '" + name + "'"));
+                        "expected a topic that 'dsa law --topics' lists, but found '" + name + "'"
+                                + NearIds.hint(name, topics(), "")));
     }
 
     private void refuse(boolean wrong, String message) {

@@ -1,7 +1,6 @@
 package org.dsauk.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.dsauk.report.Stage;
 import picocli.CommandLine.Option;
@@ -25,11 +24,7 @@ final class Moment {
         return stage;
     }
 
-    LocalDate asOf() {
-        return asOf.orElseGet(Moment::today);
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/London"));
+    Day asOf() {
+        return Day.of("--as-of", asOf);
     }
 }

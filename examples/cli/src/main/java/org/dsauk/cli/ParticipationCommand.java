@@ -25,11 +25,10 @@ import picocli.CommandLine.Spec;
                 + " one flow is live, and why not.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the day was printed, or the flow that was asked about is live",
             "1:the flow that was asked about is not live",
-            "2:the file cannot be read as an agreement, or the command is wrong"
+            "2:the file cannot be read as an agreement"
         })
 final class ParticipationCommand implements Callable<Integer> {
 
@@ -76,10 +75,11 @@ final class ParticipationCommand implements Callable<Integer> {
         FaultyFiles files = FaultyFiles.among(List.of(input));
         AnswerPrinter printer = new AnswerPrinter(terminal, files);
         Optional<Participations> participations = input.agreement().map(Participations::of);
+        Day day = Day.of("--on", on);
         if (flow.isPresent()) {
-            return printAnswer(participations, printer);
+            return printAnswer(participations, day, printer);
         }
-        printDay(participations, printer);
+        printDay(participations, day, printer);
         return files.exitCode();
     }
 
@@ -93,31 +93,28 @@ final class ParticipationCommand implements Callable<Integer> {
         }
     }
 
-    private LocalDate day() {
-        return on.orElseGet(Moment::today);
-    }
-
-    private void printDay(Optional<Participations> participations, AnswerPrinter printer) {
-        LocalDate day = day();
+    private void printDay(Optional<Participations> participations, Day day, AnswerPrinter printer) {
         switch (format) {
             case TEXT ->
-                printer.printText(participations.map(
-                        known -> TextParticipation.of(known, day).colour(terminal.colour())));
+                printer.printText(
+                        participations.map(
+                                known -> TextParticipation.of(known, day.date()).colour(terminal.colour())),
+                        day);
             case JSON ->
                 printer.printJson(
-                        participations.map(known -> json -> ParticipationJson.writeMembers(known, day, json)));
+                        participations.map(known -> json -> ParticipationJson.writeMembers(known, day.date(), json)));
         }
     }
 
-    private int printAnswer(Optional<Participations> participations, AnswerPrinter printer) {
+    private int printAnswer(Optional<Participations> participations, Day day, AnswerPrinter printer) {
         Optional<Liveness> liveness = participations.map(known -> known.flow(flow.orElse(""))
                 .from(from.orElse(""))
                 .to(to.orElse(""))
                 .forPurpose(purpose.orElse(""))
-                .on(day()));
+                .on(day.date()));
         switch (format) {
             case TEXT ->
-                printer.printText(liveness.map(found -> TextLiveness.of(found).colour(terminal.colour())));
+                printer.printText(liveness.map(found -> TextLiveness.of(found).colour(terminal.colour())), day);
             case JSON -> printer.printJson(liveness.map(found -> json -> ParticipationJson.writeMembers(found, json)));
         }
         return liveness.map(found -> found.isLive() ? Dsa.ALL_READY : Dsa.SOME_NOT_READY)

@@ -3,8 +3,11 @@ package org.dsauk.cli;
 /** Prints the reports on some files one after the other. */
 interface ReportPrinter extends AutoCloseable {
 
-    /** Prints the report on the next file. */
+    /** Prints the report on the next file, and at once. */
     void print(CheckedInput checked);
+
+    /** Prints what is to be said of all reports together, and which day was taken if the user did not say. */
+    void printEnd(Day asOf);
 
     /** Prints what comes after the last report. */
     @Override

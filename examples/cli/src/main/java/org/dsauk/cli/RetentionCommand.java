@@ -25,11 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Says when the data of one case is reviewed and goes, and from which rule that follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the schedule was printed",
-            "2:the file cannot be read as an agreement, or the command is wrong"
-        })
+        exitCodeList = {"0:the schedule was printed", "2:the file cannot be read as an agreement"})
 final class RetentionCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -17,11 +17,10 @@ import picocli.CommandLine.Parameters;
         description = "Checks agreements against UK law as it stood on a day and prints a report on each.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every agreement is ready",
             "1:some agreement is not ready, or that is undecided",
-            "2:some file cannot be read as an agreement, or the command is wrong"
+            "2:some file cannot be read as an agreement, a directory holds none"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -36,7 +35,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to check; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files to check; of a directory every .json file below; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     ValidateCommand(Terminal terminal) {
@@ -46,26 +48,30 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = new Inputs(terminal, strict ? DsaJson.strict() : DsaJson.lenient());
-        LocalDate asOf = moment.asOf();
+        List<Source> sources = inputs.sources(files);
+        Day asOf = moment.asOf();
         int exitCode = Dsa.ALL_READY;
-        try (ReportPrinter printer = ReportPrinter.to(terminal, format)) {
-            for (String file : files) {
-                CheckedInput checked = check(file, inputs, asOf);
+        try (ReportPrinter printer = ReportPrinter.to(terminal, format);
+                Progress progress = Progress.of(terminal, sources.size())) {
+            for (Source source : sources) {
+                CheckedInput checked = check(source, asOf.date());
                 printer.print(checked);
+                progress.next();
                 exitCode = Math.max(exitCode, checked.exitCode());
             }
+            printer.printEnd(asOf);
         }
         return exitCode;
     }
 
     // A failure of ours on one file must not cost the reports on the others.
-    private CheckedInput check(String file, Inputs inputs, LocalDate asOf) {
+    private CheckedInput check(Source source, LocalDate asOf) {
         try {
-            return CheckedInput.check(inputs.read(file), moment.stage(), asOf);
+            return CheckedInput.check(source.read(), moment.stage(), asOf);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            terminal.err().println(Dsa.oneLine("unexpected failure on '" + file + "'", e));
-            Input failed =
-                    Input.failed(file, "cannot be checked: unexpected failure", "report this to the maintainers");
+            terminal.say("unexpected failure on '" + source.name() + "': " + e);
+            Input failed = Input.failed(
+                    source.name(), "cannot be checked: unexpected failure", "report this to the maintainers");
             return new CheckedInput(failed, moment.stage(), asOf, Optional.empty());
         }
     }

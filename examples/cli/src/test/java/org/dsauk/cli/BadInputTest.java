@@ -58,8 +58,8 @@ class BadInputTest {
     }
 
     @Test
-    void directoryIsAFinding() {
-        isReported(directory, "DSA-JSN-000", "is a directory");
+    void directoryThatHoldsNoAgreementIsAFinding() {
+        isReported(directory, "DSA-JSN-000", "holds no file whose name ends in '.json'");
     }
 
     @Test

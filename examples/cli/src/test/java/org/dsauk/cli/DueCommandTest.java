@@ -29,6 +29,10 @@ class DueCommandTest {
         return Files.writeString(directory.resolve(name), text);
     }
 
+    private Path none() {
+        return directory.resolve("none.json");
+    }
+
     private Path ending() throws IOException {
         return file("ending.json", ENDING);
     }
@@ -67,7 +71,7 @@ class DueCommandTest {
         Path odd = file(
                 "odd.json", "{\"format\": \"dsa/0.1\", \"id\": \"urn:x-test:b\", \"term\": {\"expiresOn\": \"soon\"}}");
 
-        Run run = dsa("due", "--from=2026-07-01", "--format=json", odd, directory, ending());
+        Run run = dsa("due", "--from=2026-07-01", "--format=json", odd, none(), ending());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.json().propertyNames())
@@ -95,16 +99,16 @@ class DueCommandTest {
     void withoutAReadableFileNoCalendarIsPrinted() throws IOException {
         Path list = file("list.json", "[]");
 
-        Run text = dsa("due", list, directory);
+        Run text = dsa("due", list, none());
         assertThat(text.exitCode()).isEqualTo(2);
         assertThat(text.out()).contains("NOT READABLE").doesNotContain("falls due", "could not be read");
 
-        Run ics = dsa("due", "--format=ics", list, directory);
+        Run ics = dsa("due", "--format=ics", list, none());
         assertThat(ics.exitCode()).isEqualTo(2);
         assertThat(ics.out()).isEmpty();
         assertThat(ics.err()).startsWith("dsa: " + list + ": ").hasLineCount(2);
 
-        Run json = dsa("due", "--format=json", list, directory);
+        Run json = dsa("due", "--format=json", list, none());
         assertThat(json.exitCode()).isEqualTo(2);
         assertThat(json.json().propertyNames()).containsExactly("faultyFiles");
         assertThat(json.json().get("faultyFiles").size()).isEqualTo(2);
@@ -145,14 +149,14 @@ class DueCommandTest {
 
     @Test
     void calendarFileHasNothingElseOnStandardOutput() throws IOException {
-        Run run = dsa("due", "--from=2026-07-01", "--format=ics", directory, ending());
+        Run run = dsa("due", "--from=2026-07-01", "--format=ics", none(), ending());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("\r\nDTSTART;VALUE=DATE:20260930\r\n", "\r\nDTSTART;VALUE=DATE:20270331\r\n")
                 .endsWith("END:VCALENDAR\r\n");
-        assertThat(run.err()).contains(directory + ": cannot be opened: is a directory");
+        assertThat(run.err()).contains(none() + ": cannot be opened: there is no such file");
     }
 
     @Test

@@ -3,9 +3,13 @@ package org.dsauk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsauk.cli.Run.agreement;
 import static org.dsauk.cli.Run.project;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the packaged program as its users do. */
 class PackagedProgramIT {
@@ -24,9 +30,7 @@ class PackagedProgramIT {
         return javaReading(new byte[0], args);
     }
 
-    private Run javaReading(byte[] in, String... args) throws IOException, InterruptedException {
-        Path out = directory.resolve("out");
-        Path err = directory.resolve("err");
+    private static List<String> command(String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -34,14 +38,27 @@ class PackagedProgramIT {
                 "-jar",
                 project("examples/cli/target/dsa.jar").toString()));
         command.addAll(List.of(args));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        return command;
+    }
+
+    private Run javaReading(byte[] in, String... args) throws IOException, InterruptedException {
+        return run(in, command(args), directory.resolve("out").toFile());
+    }
+
+    private Run run(byte[] in, List<String> command, File out) throws IOException, InterruptedException {
+        Path err = directory.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         try (OutputStream pipe = process.getOutputStream()) {
             pipe.write(in);
         }
-        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+        int exitCode = process.waitFor();
+        return new Run(exitCode, out.isFile() ? Files.readString(out.toPath()) : "", Files.readString(err));
+    }
+
+    private static byte[] example() throws IOException {
+        return Files.readAllBytes(agreement("digital-skills.json"));
     }
 
     @Test
@@ -88,9 +105,7 @@ class PackagedProgramIT {
 
     @Test
     void readsFromAPipe() throws Exception {
-        byte[] agreement = Files.readAllBytes(agreement("digital-skills.json"));
-
-        Run run = javaReading(agreement, "validate", "--as-of=2026-06-30", "-");
+        Run run = javaReading(example(), "validate", "--as-of=2026-06-30", "-");
 
         assertThat(run.exitCode()).as(run.out()).isZero();
     }
@@ -107,5 +122,99 @@ class PackagedProgramIT {
     @Test
     void knowsItsVersion() throws Exception {
         assertThat(java("--version").out()).startsWith("dsa ").doesNotContain("${");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void closedPipeEndsQuietlyWith141(String format) throws Exception {
+        Path many = Files.createDirectory(directory.resolve("many"));
+        for (int file = 0; file < 200; file++) {
+            Files.write(many.resolve(file + ".json"), example());
+        }
+        Path err = directory.resolve("err");
+        Process process = new ProcessBuilder(command("validate", "--format=" + format, many.toString()))
+                .redirectError(err.toFile())
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isNotEmpty();
+        }
+
+        assertThat(process.waitFor()).isEqualTo(141);
+        assertThat(Files.readString(err)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "law --format=json", "--help"})
+    void fullDiskIsSaidAndEndsWith2(String line) throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists());
+
+        Run run = run(new byte[0], command(line.split(" ")), full);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("dsa: standard output cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void closedOutputIsSaidAndEndsWith2() throws Exception {
+        assumeTrue(new File("/bin/sh").exists());
+        List<String> shell = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\" >&-", "sh"));
+        shell.addAll(command("rules"));
+
+        Run run = run(new byte[0], shell, directory.resolve("out").toFile());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("dsa: standard output cannot be written: ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/stdin", "/dev/fd/0"})
+    void readsStandardInputByThePathOfItsPipe(String path) throws Exception {
+        assumeTrue(new File(path).exists());
+
+        Run run = javaReading(example(), "validate", "--as-of=2026-06-30", path);
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+    }
+
+    @Test
+    void readsANamedPipe() throws Exception {
+        Path fifo = directory.resolve("agreement.fifo");
+        assumeTrue(isMade(fifo));
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(fifo, example());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        Run run = java("validate", "--as-of=2026-06-30", fifo.toString());
+
+        writer.join();
+        assertThat(run.exitCode()).as(run.out()).isZero();
+    }
+
+    private static boolean isMade(Path fifo) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void namedPipeInADirectoryIsNotWaitedFor() throws Exception {
+        Path walked = Files.createDirectory(directory.resolve("walked"));
+        assumeTrue(isMade(walked.resolve("pipe.json")));
+        Files.write(walked.resolve("Łódź.json"), example());
+
+        Run run = java("validate", "--as-of=2026-06-30", walked.toString());
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.err()).contains("1 entry is left out because it is neither a file nor a directory");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,13 +98,41 @@ class RulesAndExplainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DSA-LAW-02", "dsa-law-002", "DSA-LAW-0022"})
+    @ValueSource(strings = {"DSA-LAW-02", "dsa-law-02", "law-02", "DSA-LAW-0022"})
     void unknownRuleSuggestsWhatIsSpeltNearlySo(String wrong) {
         Run run = dsa("explain", wrong, SAFEGUARDING);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("found '" + wrong + "'; did you mean 'DSA-LAW-002'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT-001", "dsa-int-001", "int-001", "Dsa-Int-001"})
+    void startOfAnIdMayBeLeftOutAndItsCaseDoesNotMatter(String typed) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            Run run = dsa("explain", typed, SAFEGUARDING);
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out())
+                    .isNotEmpty()
+                    .isEqualTo(dsa("explain", "DSA-INT-001", SAFEGUARDING).out());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void rulesThatAreNamedAreListedAlone() {
+        assertThat(dsa("rules", "law-003", "DSA-STR-001").out())
+                .startsWith("DSA-STR-001  ")
+                .contains("\nDSA-LAW-003  ")
+                .doesNotContain("DSA-LAW-002");
+        assertThat(dsa("rules", "--format=json", "LAW-003").json().values())
+                .extracting(rule -> rule.get("id").stringValue())
+                .containsExactly("DSA-LAW-003");
     }
 
     @Test

@@ -29,7 +29,7 @@ record Run(int exitCode, String out, String err) {
     private static Run dsa(byte[] in, boolean colour, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = Terminal.of(new ByteArrayInputStream(in), out, err, colour);
+        Terminal terminal = Terminal.of(new ByteArrayInputStream(in), out, err, colour, false);
         int exitCode = Dsa.run(terminal, Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -37,10 +37,11 @@ class TerminalTest {
 
     @Test
     void reportThatCannotBeWrittenExitsWith2() {
-        int exitCode = Dsa.run(Terminal.of(InputStream.nullInputStream(), full(), err, false), "rules");
+        int exitCode = Dsa.run(Terminal.of(InputStream.nullInputStream(), full(), err, false, false), "rules");
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(errors()).isEqualTo("dsa: standard output cannot be written" + System.lineSeparator());
+        assertThat(errors())
+                .isEqualTo("dsa: standard output cannot be written: no space left" + System.lineSeparator());
     }
 
     @Test
@@ -53,7 +54,7 @@ class TerminalTest {
             }
         };
 
-        int exitCode = Dsa.run(Terminal.of(in, out, err, false), "validate", "-");
+        int exitCode = Dsa.run(Terminal.of(in, out, err, false, false), "validate", "-");
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("cannot be opened: it cannot be read");
@@ -65,7 +66,7 @@ class TerminalTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InputStream in = broken(new IllegalStateException("two\nlines"));
 
-        int exitCode = Dsa.run(Terminal.of(in, out, err, false), "validate", "--format=json", "-", "-");
+        int exitCode = Dsa.run(Terminal.of(in, out, err, false, false), "validate", "--format=json", "-", "-");
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(errors().lines())
@@ -81,7 +82,8 @@ class TerminalTest {
     void unexpectedFailureOfACommandIsOneLineOnStandardError() {
         InputStream in = broken(new IllegalStateException("oh"));
 
-        int exitCode = Dsa.run(Terminal.of(in, new ByteArrayOutputStream(), err, false), "explain", "DSA-LAW-002", "-");
+        int exitCode =
+                Dsa.run(Terminal.of(in, new ByteArrayOutputStream(), err, false, false), "explain", "DSA-LAW-002", "-");
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(errors().lines()).singleElement().asString().contains("unexpected failure", "oh");

@@ -68,6 +68,15 @@ class ValidateCommandTest {
     }
 
     @Test
+    void severalReportsEndWithHowManyCameToWhichVerdict() throws IOException {
+        Path list = file("list.json", "[]");
+
+        assertThat(dsa("validate", DAY, GOOD, bare(), list, GOOD).out())
+                .endsWith("\n\n4 files: 2 ready, 1 not ready, 1 not readable.\n");
+        assertThat(dsa("validate", DAY, GOOD).out()).doesNotContain(" files: ");
+    }
+
+    @Test
     void standardInputIsADash() throws IOException {
         Run run = dsaReading(Files.readAllBytes(GOOD), "validate", DAY, "-");
 
