@@ -8,6 +8,9 @@ module org.dsauk.core {
     exports org.dsauk.agreement;
     exports org.dsauk.assessment;
     exports org.dsauk.data;
+    exports org.dsauk.day to
+            org.dsauk.icalendar,
+            org.dsauk.validation;
     exports org.dsauk.disclosure;
     exports org.dsauk.flow;
     exports org.dsauk.governance;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
@@ -52,13 +53,14 @@ class ArchitectureTest {
             Map.entry("place", Set.of("law", "model", "party", "related")),
             Map.entry("disclosure", Set.of("data", "flow", "law", "model", "party")),
             Map.entry("governance", Set.of("model", "party", "related", "role")),
-            Map.entry("law", Set.of("law.table", "model")),
+            Map.entry("law", Set.of("day", "law.table", "model")),
             Map.entry("ground", Set.of("data", "law", "model", "related")),
             Map.entry("law.table", Set.of()),
             Map.entry("retention", Set.of("law", "model", "party", "related")),
             Map.entry(
                     "schedule",
                     Set.of(
+                            "day",
                             "agreement",
                             "data",
                             "flow",
@@ -72,13 +74,14 @@ class ArchitectureTest {
                             "retention",
                             "text",
                             "tree")),
-            Map.entry("security", Set.of("flow", "law", "model", "party")),
+            Map.entry("security", Set.of("day", "flow", "law", "model", "party")),
             Map.entry("rights", Set.of("flow", "law", "model", "party")),
             Map.entry("assessment", Set.of("model", "related")),
             Map.entry("report", Set.of("law", "model")),
             Map.entry(
                     "participation",
                     Set.of(
+                            "day",
                             "agreement",
                             "flow",
                             "governance",
@@ -91,12 +94,14 @@ class ArchitectureTest {
                             "text")),
             Map.entry("kept", Set.of("agreement", "model", "report", "text")),
             Map.entry("text", Set.of("report")),
+            Map.entry("day", Set.of()),
             Map.entry("scope", Set.of("agreement", "data", "flow", "tree")),
             Map.entry("tree", Set.of()),
             Map.entry("vocabulary", Set.of("law", "model")),
             Map.entry(
                     "obligation",
                     Set.of(
+                            "day",
                             "agreement",
                             "assessment",
                             "disclosure",
@@ -121,6 +126,7 @@ class ArchitectureTest {
             Map.entry(
                     "agreement",
                     Set.of(
+                            "day",
                             "model",
                             "party",
                             "purpose",
@@ -138,6 +144,12 @@ class ArchitectureTest {
                             "place",
                             "disclosure",
                             "governance")));
+
+    private static final DescribedPredicate<JavaMethodCall> COUNTS_DAYS = DescribedPredicate.describe(
+            "count from a day",
+            call -> Set.of("java.time.LocalDate", "java.time.YearMonth")
+                            .contains(call.getTargetOwner().getName())
+                    && call.getName().matches("(plus|minus)[A-Za-z]*"));
 
     @Test
     void theClassesWereReallySeen() {
@@ -200,6 +212,17 @@ class ArchitectureTest {
                         "java.lang.reflect..",
                         "java.util.logging..")
                 .because("the core is values alone: whoever embeds it gets no parser, no scanning and no log lines")
+                .check(CLASSES);
+    }
+
+    @Test
+    void daysAreCountedWhereNothingThrows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dsauk.day")
+                .should()
+                .callMethodWhere(COUNTS_DAYS)
+                .because("a day near the first or the last that can be counted must not throw: use CalendarDays")
                 .check(CLASSES);
     }
 

@@ -1,9 +1,9 @@
 package org.dsauk.agreement;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 
 /**
  * The day by which the parties review the sharing next.
@@ -53,14 +53,6 @@ public final class NextReview {
                 last.isPresent() ? plan.getInterval() : plan.getFirstInterval().or(plan::getInterval);
         return last.or(() -> begins)
                 .flatMap(start -> interval.filter(length -> !length.isZero() && !length.isNegative())
-                        .flatMap(length -> after(start, length)));
-    }
-
-    private static Optional<LocalDate> after(LocalDate start, Period length) {
-        try {
-            return Optional.of(start.plus(length));
-        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-            return Optional.empty();
-        }
+                        .flatMap(length -> CalendarDays.after(start, length)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 
 /** Finds what changed from one day to another, both inclusive. */
 final class Changes {
@@ -33,13 +34,13 @@ final class Changes {
 
     private void look(LawEntry entry, Entries entries) {
         entry.inForce().from().filter(days::on).ifPresent(first -> {
-            boolean reworded = isLaw(entry, entries, first.minusDays(1));
+            boolean reworded = isLaw(entry, entries, CalendarDays.previous(first));
             found.add(new LawChange(first, reworded ? ChangeKind.REWORDED : ChangeKind.BEGAN, entry));
         });
         entry.inForce()
                 .to()
                 .filter(last -> last.isBefore(LocalDate.MAX))
-                .map(last -> last.plusDays(1))
+                .map(last -> CalendarDays.next(last))
                 .filter(days::on)
                 .filter(after -> !isLaw(entry, entries, after))
                 .ifPresent(after -> found.add(new LawChange(after, ChangeKind.ENDED, entry)));

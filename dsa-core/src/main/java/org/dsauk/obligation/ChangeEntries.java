@@ -1,5 +1,6 @@
 package org.dsauk.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dsauk.agreement.ChangeLogEntry;
 import org.dsauk.governance.AmendmentTerms;
 import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.governance.NoticePeriods;
 import org.dsauk.model.Deadline;
 import org.dsauk.participation.Edition;
 import org.dsauk.participation.Irregularity;
@@ -17,7 +19,7 @@ import org.dsauk.schedule.DueDate;
 
 /**
  * Times to object to changes of the terms: of those that bind whoever does not object as the participation has them; of
- * others as long after the parties were told as the terms for amendments say.
+ * others as long after the parties were told as the terms for amendments say. Also the end of the notice of others.
  */
 final class ChangeEntries {
 
@@ -25,10 +27,12 @@ final class ChangeEntries {
 
     private final Diary diary;
     private final Participations participations;
+    private final NoticePeriods notices;
 
     private ChangeEntries(Diary diary, Participations participations) {
         this.diary = diary;
         this.participations = participations;
+        this.notices = NoticePeriods.of(diary.agreement().getGovernance());
     }
 
     static void collect(Diary diary, Participations participations) {
@@ -60,18 +64,29 @@ final class ChangeEntries {
     }
 
     private void collect(ChangeLogEntry change, JsonPointer source) {
-        Entry entry = entry(source, change.getVersion(), "");
         change.getNotifiedOn().ifPresent(told -> {
-            for (Deadline period : periods(change)) {
-                DueDate end = diary.workingDays().after(period, told);
-                end.day()
-                        .ifPresentOrElse(
-                                day -> diary.due(entry, day), () -> diary.undated(entry, List.of(), end.reason()));
-            }
+            objectionPeriods(change).forEach(period -> add(entry(source, change.getVersion(), ""), period, told));
+            notices.beforeChange(change.getSections())
+                    .forEach(period -> add(notice(source, change.getVersion()), period, told));
         });
     }
 
-    private List<Deadline> periods(ChangeLogEntry change) {
+    private void add(Entry entry, Deadline period, LocalDate told) {
+        DueDate end = diary.workingDays().after(period, told);
+        end.day().ifPresentOrElse(day -> diary.due(entry, day), () -> diary.undated(entry, List.of(), end.reason()));
+    }
+
+    private static Entry notice(JsonPointer source, Optional<String> version) {
+        return Entry.of(
+                ObligationKind.NOTICE,
+                source,
+                "this is the last day of notice of "
+                        + version.map(number -> "version " + number + " of the terms")
+                                .orElse("a change of the terms")
+                        + ", which may take effect from the next day");
+    }
+
+    private List<Deadline> objectionPeriods(ChangeLogEntry change) {
         List<AmendmentTerms> terms = diary.agreement()
                 .getGovernance()
                 .map(GovernanceTerms::getAmendments)
@@ -100,8 +115,13 @@ final class ChangeEntries {
     }
 
     private static Entry entry(JsonPointer source, Optional<String> version, String effect) {
-        String text = version.map(number -> " version " + number + " of").orElse("");
         return Entry.of(
-                ObligationKind.OBJECTION, source, "this is the last day to object to" + text + " the terms" + effect);
+                ObligationKind.OBJECTION,
+                source,
+                "this is the last day to object to" + words(version) + " the terms" + effect);
+    }
+
+    private static String words(Optional<String> version) {
+        return version.map(number -> " version " + number + " of").orElse("");
     }
 }

@@ -1,9 +1,9 @@
 package org.dsauk.obligation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 
 /** Counts from a day. */
 final class Counting {
@@ -15,13 +15,6 @@ final class Counting {
      * is negative or leads beyond the calendar}
      */
     static Optional<LocalDate> after(LocalDate start, Period length) {
-        if (length.isNegative()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(start.plus(length));
-        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-            return Optional.empty();
-        }
+        return length.isNegative() ? Optional.empty() : CalendarDays.after(start, length);
     }
 }

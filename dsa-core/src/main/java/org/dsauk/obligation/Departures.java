@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dsauk.agreement.DataSharingAgreement;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.participation.Edition;
 import org.dsauk.participation.Participations;
 import org.dsauk.participation.PartyStep;
@@ -120,6 +121,6 @@ final class Departures {
     }
 
     static LocalDate dayBefore(LocalDate day) {
-        return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
+        return CalendarDays.previous(day);
     }
 }

@@ -99,7 +99,23 @@ final class Diary {
                 agreement.getTitle(),
                 entry.source(),
                 dataProtection.applying(entry.citations()),
-                entry.uncertainty()));
+                entry.uncertainty(),
+                entry.atTheLatest(),
+                entry.missing()));
+    }
+
+    /**
+     * Notes what is due on a day that is not known, but not after another one: on that day, unless it is after the
+     * window, so that nobody can say whether it is due within it.
+     */
+    void bounded(Entry entry, LocalDate latest, List<MissingFact> missing, String reason) {
+        if (latest.isAfter(window.last()) && latest.isAfter(owing.askedOn())) {
+            undated(entry, missing, reason);
+        } else {
+            Optional<String> why = Optional.of(
+                    entry.uncertainty().map(note -> note + "; " + reason).orElse(reason));
+            due(entry.uncertain(why).atTheLatest(latest, missing), latest);
+        }
     }
 
     /** Notes what is due on several days within the window; the last says so where there are too many to list. */

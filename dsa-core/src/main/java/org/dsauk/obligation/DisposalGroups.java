@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,30 @@ final class DisposalGroups {
         DueDate noReason = new DueDate.Never("");
         together(entries, entry -> List.of(days(entry, window), citations.apply(entry)))
                 .forEach(group -> then.accept(new DisposalGroup(group, noReason), days(group.get(0), window)));
+    }
+
+    /** First reviews whose day is not known. */
+    void forEachOpenReview(BiConsumer<DisposalGroup, DueDate> then) {
+        forEachOpen(ScheduledReview::first, then);
+    }
+
+    /** Reviews before the disposal, where only the latest possible day of that is known. */
+    void forEachReviewBeforeDisposal(BiConsumer<DisposalGroup, DueDate> then) {
+        forEachOpen(review -> review.beforeDisposal().filter(DisposalGroups::isBounded), then);
+    }
+
+    private void forEachOpen(
+            Function<ScheduledReview, Optional<DueDate>> part, BiConsumer<DisposalGroup, DueDate> then) {
+        Function<ScheduledDisposal, Optional<DueDate>> open =
+                entry -> entry.review().flatMap(part).filter(DueDate.NotComputable.class::isInstance);
+        List<ScheduledDisposal> some =
+                entries.stream().filter(entry -> open.apply(entry).isPresent()).toList();
+        together(some, entry -> List.of(open.apply(entry).orElseThrow(), citations.apply(entry)))
+                .forEach(group -> accept(group, open.apply(group.get(0)).orElseThrow(), then));
+    }
+
+    private static boolean isBounded(DueDate due) {
+        return due instanceof DueDate.NotComputable open && open.notAfter().isPresent();
     }
 
     private static List<LocalDate> days(ScheduledDisposal entry, Window window) {

@@ -10,6 +10,7 @@ import org.dsauk.participation.Participations;
 import org.dsauk.party.Party;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.schedule.AgreementEnd;
+import org.dsauk.schedule.MissingFact;
 
 /**
  * What the exit terms ask for after the end of the agreement, and of a party that leaves it before, for all purposes.
@@ -59,11 +60,20 @@ final class ExitEntries {
                 .getStatus()
                 .filter(status -> AgreementEnd.isOver(status) && !goesOn(status))
                 .isPresent()) {
-            diary.undated(
-                    entry(arrangement, source, arrangement.getParties(), "the end of the agreement"),
-                    LifeEntries.HISTORY,
-                    "the day on which the agreement ended is not stated");
+            addEnded(arrangement, source);
         }
+    }
+
+    /** What is to be done after the end of an agreement that ended on a day that is not stated, but within its term. */
+    private void addEnded(ExitArrangement arrangement, JsonPointer source) {
+        Entry entry = entry(arrangement, source, arrangement.getParties(), "the end of the agreement");
+        List<MissingFact> missing = List.of(new MissingFact.Member(LifeEntries.HISTORY));
+        String reason = "the day on which the agreement ended is not stated";
+        AgreementEnd.latest(diary.agreement())
+                .flatMap(end -> arrangement.getWithin().flatMap(within -> Counting.after(end, within)))
+                .ifPresentOrElse(
+                        latest -> diary.bounded(entry, latest, missing, reason),
+                        () -> diary.undated(entry, missing, reason));
     }
 
     private static boolean goesOn(AgreementStatus status) {

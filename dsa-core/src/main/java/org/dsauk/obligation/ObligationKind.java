@@ -22,7 +22,7 @@ public enum ObligationKind implements Code {
     STATUS("status", false),
     /** A flow stops: its last day. */
     FLOW_END("flow-end", false),
-    /** A party leaves or is shut out, at the end of its notice where it gave one. */
+    /** A notice runs out: a party leaves, at the end of its notice where it gave one, or the terms may change. */
     NOTICE("notice", false),
     /** The time to object to a change of the terms runs out: its last day. */
     OBJECTION("objection", false),

@@ -65,7 +65,7 @@ final class ObligationText {
     private void print(Obligation obligation) {
         page.paragraph(label(obligation.kind()), obligation.what());
         obligation.uncertainty().ifPresent(why -> page.paragraph(DETAIL + "Note: ", why));
-        printDetails(obligation.parties(), obligation.source(), List.of(), obligation.citations());
+        printDetails(obligation.parties(), obligation.source(), obligation.missing(), obligation.citations());
     }
 
     private void print(Change change, List<String> touched) {

@@ -53,6 +53,11 @@ final class Owing {
         this.askedOn = askedOn;
     }
 
+    /** {@return the day on which somebody asks} */
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
     /** {@return what is owed on a day, by those who owe it then; empty where nobody owes it} */
     Optional<Entry> on(Entry entry, LocalDate day) {
         return day.isBefore(askedOn) ? undated(entry) : at(entry, day, Departures.dayBefore(day));

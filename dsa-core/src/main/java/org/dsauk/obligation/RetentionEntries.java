@@ -58,7 +58,18 @@ final class RetentionEntries {
     }
 
     private void remember(ScheduledDisposal scheduled) {
-        scheduled.disposal().day().ifPresent(day -> known.add(new Known(scheduled.source(), scheduled.holder(), day)));
+        latest(scheduled.disposal())
+                .ifPresent(day -> known.add(new Known(scheduled.source(), scheduled.holder(), day)));
+    }
+
+    /** {@return the day on which something is due, or the latest possible one} */
+    private static Optional<LocalDate> latest(DueDate due) {
+        return due instanceof DueDate.NotComputable open ? open.notAfter() : due.day();
+    }
+
+    // What is due some day up to one after the window is not listed for data of which nothing is known.
+    private boolean isWithinReach(DueDate due, LocalDate latest) {
+        return due instanceof DueDate.On || !latest.isAfter(diary.window().last());
     }
 
     private Entry disposal(DisposalGroup group, JsonPointer source, String title) {
@@ -76,7 +87,10 @@ final class RetentionEntries {
         if (due instanceof DueDate.On on) {
             diary.due(entry, on.date());
         } else if (due instanceof DueDate.NotComputable open) {
-            diary.undated(entry, open.missing(), open.reason());
+            open.notAfter()
+                    .ifPresentOrElse(
+                            latest -> diary.bounded(entry, latest, open.missing(), open.reason()),
+                            () -> diary.undated(entry, open.missing(), open.reason()));
         } else if (due instanceof DueDate.Held held) {
             diary.undated(entry, List.of(), held.reason());
         }
@@ -89,6 +103,14 @@ final class RetentionEntries {
                         group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is reviewed")
                                 .citing(citations(group.first())),
                         days));
+        groups.forEachOpenReview((group, due) -> add(
+                group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is reviewed")
+                        .citing(citations(group.first())),
+                due));
+        groups.forEachReviewBeforeDisposal((group, due) -> add(
+                group.entry(ObligationKind.RETENTION_REVIEW, source, title, " is reviewed before it goes")
+                        .citing(citations(group.first())),
+                due));
     }
 
     private void collectCertificates(HeldData held, DisposalGroups groups, JsonPointer source) {
@@ -97,7 +119,7 @@ final class RetentionEntries {
         groups.forEachCertificate((group, planned) -> {
             Entry entry = group.entry(ObligationKind.CERTIFICATE, source, title, " is certified");
             Optional<LocalDate> gone = held.getDisposedOn();
-            if (gone.isPresent() || group.first().disposal().day().isPresent()) {
+            if (gone.isPresent() || latest(group.first().disposal()).isPresent()) {
                 add(entry, gone.flatMap(day -> afterDisposal(group, day)).orElse(planned));
             }
         });
@@ -114,9 +136,8 @@ final class RetentionEntries {
     private void collectFromTheAgreement() {
         List<ScheduledDisposal> unseen = new ArrayList<>();
         RetentionSchedule.of(diary.agreement(), EventDates.none(), diary.workingDays()).disposals().stream()
-                .filter(scheduled -> scheduled
-                        .disposal()
-                        .day()
+                .filter(scheduled -> latest(scheduled.disposal())
+                        .filter(day -> isWithinReach(scheduled.disposal(), day))
                         .filter(day -> !known.contains(new Known(scheduled.source(), scheduled.holder(), day)))
                         .isPresent())
                 .forEach(unseen::add);

@@ -1,9 +1,10 @@
 package org.dsauk.participation;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
 
@@ -16,11 +17,11 @@ final class Days {
     private Days() {}
 
     static LocalDate before(LocalDate day) {
-        return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
+        return CalendarDays.previous(day);
     }
 
     static LocalDate after(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+        return CalendarDays.next(day);
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {
@@ -49,27 +50,27 @@ final class Days {
     }
 
     private static LocalDate plus(LocalDate start, long amount, DeadlineUnit unit) {
-        try {
-            return switch (unit) {
-                case IMMEDIATELY, PROMPTLY -> start;
-                case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
-                case WORKING_DAYS -> plusWorkingDays(start, amount);
-                case DAYS -> start.plusDays(amount);
-                case WEEKS -> start.plusWeeks(amount);
-                case MONTHS -> start.plusMonths(amount);
-                case YEARS -> start.plusYears(amount);
-            };
-        } catch (DateTimeException e) {
-            return LocalDate.MAX;
-        }
+        return switch (unit) {
+            case IMMEDIATELY, PROMPTLY -> start;
+            case HOURS -> plus(start, (amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY, ChronoUnit.DAYS);
+            case WORKING_DAYS -> plusWorkingDays(start, amount);
+            case DAYS -> plus(start, amount, ChronoUnit.DAYS);
+            case WEEKS -> plus(start, amount, ChronoUnit.WEEKS);
+            case MONTHS -> plus(start, amount, ChronoUnit.MONTHS);
+            case YEARS -> plus(start, amount, ChronoUnit.YEARS);
+        };
+    }
+
+    private static LocalDate plus(LocalDate start, long amount, ChronoUnit unit) {
+        return CalendarDays.after(start, amount, unit).orElse(LocalDate.MAX);
     }
 
     /** Bank holidays are not known here, so the true day can come later. */
     private static LocalDate plusWorkingDays(LocalDate start, long amount) {
         long weeks = Math.max(amount - 1, 0) / WORKING_DAYS_OF_A_WEEK;
-        LocalDate day = start.plusWeeks(weeks);
-        for (long left = amount - weeks * WORKING_DAYS_OF_A_WEEK; left > 0; ) {
-            day = day.plusDays(1);
+        LocalDate day = plus(start, weeks, ChronoUnit.WEEKS);
+        for (long left = amount - weeks * WORKING_DAYS_OF_A_WEEK; left > 0 && !day.equals(LocalDate.MAX); ) {
+            day = after(day);
             left -= isWeekend(day) ? 0 : 1;
         }
         return day;

@@ -9,8 +9,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.governance.AccessionEffect;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
-import org.dsauk.governance.Notice;
-import org.dsauk.governance.NoticeMatter;
+import org.dsauk.governance.NoticePeriods;
 import org.dsauk.party.Participation;
 import org.dsauk.party.ParticipationStatus;
 
@@ -18,15 +17,13 @@ import org.dsauk.party.ParticipationStatus;
 final class EffectiveDays {
 
     private final List<AccessionTerms> accession;
-    private final List<Notice> withdrawal;
+    private final NoticePeriods periods;
 
     EffectiveDays(DataSharingAgreement agreement) {
         accession = agreement.getGovernance().map(GovernanceTerms::getAccession).orElse(List.of()).stream()
                 .filter(terms -> terms.getEffect().equals(Optional.of(AccessionEffect.ON_ACCEPTANCE)))
                 .toList();
-        withdrawal = agreement.getGovernance().map(GovernanceTerms::getNotices).orElse(List.of()).stream()
-                .filter(notice -> notice.getMatters().contains(NoticeMatter.WITHDRAWAL))
-                .toList();
+        periods = NoticePeriods.of(agreement.getGovernance());
     }
 
     /** Whether a step is an accession that counts only once it is accepted. */
@@ -67,14 +64,8 @@ final class EffectiveDays {
 
     /** The day on which somebody who gives notice can leave; the longest of several periods counts. */
     Optional<LocalDate> endOfNotice(LocalDate notice, Collection<String> aliases) {
-        List<Notice> own = withdrawal.stream()
-                .filter(terms -> terms.getBy().stream().anyMatch(aliases::contains))
-                .toList();
-        List<Notice> all =
-                withdrawal.stream().filter(terms -> terms.getBy().isEmpty()).toList();
-        return (own.isEmpty() ? all : own)
-                .stream()
-                        .flatMap(terms -> terms.getPeriod().flatMap(period -> Days.endOf(period, notice)).stream())
-                        .max(Comparator.naturalOrder());
+        return periods.beforeLeaving(aliases).stream()
+                .flatMap(period -> Days.endOf(period, notice).stream())
+                .max(Comparator.naturalOrder());
     }
 }

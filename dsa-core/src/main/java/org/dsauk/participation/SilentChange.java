@@ -11,6 +11,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.governance.AmendmentProcedure;
 import org.dsauk.governance.AmendmentTerms;
 import org.dsauk.governance.GovernanceTerms;
+import org.dsauk.governance.NoticePeriods;
 import org.dsauk.model.Deadline;
 
 /** The terms under which a change binds whoever does not object. */
@@ -28,8 +29,10 @@ final class SilentChange {
             EnumSet.of(AmendmentProcedure.LEAD_PARTY, AmendmentProcedure.ONE_PARTY, AmendmentProcedure.GOVERNING_BODY);
 
     private final List<AmendmentTerms> terms;
+    private final NoticePeriods periods;
 
     SilentChange(DataSharingAgreement agreement) {
+        periods = NoticePeriods.of(agreement.getGovernance());
         terms = agreement.getGovernance().map(GovernanceTerms::getAmendments).orElse(List.of()).stream()
                 .filter(amendment -> amendment.getSilenceIsAcceptance().orElse(false))
                 .filter(amendment ->
@@ -63,27 +66,33 @@ final class SilentChange {
                 one.objectionEnds() || other.objectionEnds());
     }
 
-    private static Optional<Window> window(AmendmentTerms amendment, Change change) {
+    /** Without a period for objections, the parties can object until the last day of the notice. */
+    private Optional<Window> window(AmendmentTerms amendment, Change change) {
         boolean ends = amendment.getObjectionEnds().orElse(false);
         Optional<Deadline> period = amendment.getObjectionPeriod();
-        Optional<Deadline> notice = amendment.getNotice();
-        if (period.isEmpty() && notice.isEmpty()) {
+        List<Deadline> notices = periods.beforeChange(amendment);
+        if (period.isEmpty() && notices.isEmpty()) {
             return change.day().map(day -> new Window(day, Optional.empty(), ends));
         }
         Optional<LocalDate> notified = change.notifiedOn();
-        Optional<LocalDate> objectBy = notified.flatMap(day -> end(period, day));
-        Optional<LocalDate> told = notified.flatMap(day -> end(notice, day));
-        if (period.isPresent() != objectBy.isPresent() || notice.isPresent() != told.isPresent()) {
+        Optional<LocalDate> last = notified.flatMap(day -> lastOf(notices, day));
+        Optional<LocalDate> objectBy =
+                period.isEmpty() ? last : notified.flatMap(day -> period.flatMap(length -> Days.endOf(length, day)));
+        if (objectBy.isEmpty() || notices.isEmpty() == last.isPresent()) {
             return Optional.empty();
         }
-        LocalDate begins = Stream.of(change.day(), objectBy.map(Days::after), told)
+        LocalDate begins = Stream.of(change.day(), objectBy.map(Days::after), last.map(Days::after))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         return Optional.of(new Window(begins, objectBy, ends));
     }
 
-    private static Optional<LocalDate> end(Optional<Deadline> period, LocalDate day) {
-        return period.flatMap(length -> Days.endOf(length, day));
+    /** The last day of the longest of several periods; empty where one of them says no length. */
+    private static Optional<LocalDate> lastOf(List<Deadline> periods, LocalDate day) {
+        List<LocalDate> ends = periods.stream()
+                .flatMap(length -> Days.endOf(length, day).stream())
+                .toList();
+        return ends.size() < periods.size() ? Optional.empty() : ends.stream().max(Comparator.naturalOrder());
     }
 }

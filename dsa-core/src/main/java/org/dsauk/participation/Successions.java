@@ -26,7 +26,7 @@ final class Successions {
             .thenComparing(Succeeded::ends);
 
     /** Something passes on only if there is a day before. */
-    private static final LocalDate SECOND_DAY = LocalDate.MIN.plusDays(1);
+    private static final LocalDate SECOND_DAY = Days.after(LocalDate.MIN);
 
     private final Parties parties;
     private final List<Irregularity> odd;

@@ -20,8 +20,9 @@
  *   <li>An accession under terms by which it must be accepted takes effect on the day of acceptance, or on its date if
  *       that is later; until its acceptance is recorded, never.
  *   <li>A withdrawal that states only when notice was given takes effect on the day that corresponds to it at the end
- *       of the period of notice; at once, if the agreement states no period. Where it states a date, that counts, and
- *       one that comes too soon is reported. Working days leave out weekends, not bank holidays.
+ *       of the period of notice; at once, if the agreement states no period. The period is that of a notice of
+ *       withdrawal, else of termination, else of one without a matter ({@code NoticePeriods}). Where it states a date,
+ *       that counts, and one that comes too soon is reported. Working days leave out weekends, not bank holidays.
  *   <li>A step that a whole group takes is one of each member that the group has on its day.
  * </ul>
  *
@@ -47,10 +48,11 @@
  *
  * <p>There is one exception. Where the lead party, one party or a governing body can amend the text and silence is
  * acceptance, a version binds whoever was bound by the version before it and has not objected by the last day for
- * objections. It is then current from the day after that day, or from its own day if that is later. Whoever objects in
- * time stays bound by the version before, or leaves on the day of the new version where objection ends the agreement.
- * An objection that names no version is to the next one. If it is not recorded when the parties were told, nobody is
- * bound by silence.
+ * objections. Without a period for objections that is the last day of the notice, which runs from the day on which they
+ * were told. It is then current from the day after both, or from its own day if that is later. Whoever objects in time
+ * stays bound by the version before, or leaves on the day of the new version where objection ends the agreement. An
+ * objection that names no version is to the next one. If it is not recorded when the parties were told, nobody is bound
+ * by silence.
  *
  * <h2>The agreement</h2>
  *

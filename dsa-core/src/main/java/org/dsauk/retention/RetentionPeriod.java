@@ -10,6 +10,7 @@ public sealed interface RetentionPeriod
                 FixedDate,
                 RollingWindow,
                 AfterInactivity,
+                AfterPeriod,
                 UntilRelease,
                 EarliestOf,
                 LatestOf,

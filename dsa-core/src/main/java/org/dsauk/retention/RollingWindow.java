@@ -25,6 +25,15 @@ public sealed interface RollingWindow extends RetentionPeriod permits ImmutableR
     /** {@return whether it rolls in a month that is set once for all, where the text does not say which} */
     Optional<Boolean> getInSetMonth();
 
+    /** {@return whether the oldest year drops out when the next release of the data arrives, not in a month} */
+    Optional<Boolean> getRollsOnRelease();
+
+    /**
+     * {@return whether the current year or month is kept beside those that are counted, as in "six years and the
+     * current year"; false where it is one of them; where absent, it is kept beside them}
+     */
+    Optional<Boolean> getAndCurrent();
+
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
     Map<String, JsonText> getOtherMembers();
 

@@ -75,11 +75,26 @@ public record AgreementEnd(LocalDate day, Optional<AgreementStatus> status, Json
                 && agreement.getStatus().filter(BEFORE_ITS_TIME::contains).isPresent()) {
             return Optional.empty();
         }
-        Optional<AgreementEnd> term = agreement
+        return Stream.of(recorded, endOfTerm(agreement))
+                .flatMap(Optional::stream)
+                .min(ORDER);
+    }
+
+    private static Optional<AgreementEnd> endOfTerm(DataSharingAgreement agreement) {
+        return agreement
                 .getTerm()
                 .flatMap(Term::getExpiresOn)
                 .map(day -> new AgreementEnd(day, Optional.empty(), EXPIRY));
-        return Stream.of(recorded, term).flatMap(Optional::stream).min(ORDER);
+    }
+
+    /**
+     * {@return the latest day on which an agreement can end or can have ended: that on which it ends, or else the last
+     * day of its term, before which it was ended on a day that is not recorded; empty where there is none}
+     *
+     * @param agreement the agreement
+     */
+    public static Optional<LocalDate> latest(DataSharingAgreement agreement) {
+        return of(agreement).or(() -> endOfTerm(agreement)).map(AgreementEnd::day);
     }
 
     private static Optional<AgreementEnd> recorded(List<StatusChange> history) {

@@ -2,9 +2,11 @@ package org.dsauk.schedule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
@@ -75,13 +77,14 @@ final class EndAfterEvent {
         return ", at least " + Words.of(shortest);
     }
 
-    private static PeriodEnd plus(Period length, LocalDate day, String words, JsonPointer at) {
+    static PeriodEnd plus(Period length, LocalDate day, String words, JsonPointer at) {
         if (Ending.isBackwards(length)) {
             return Ending.backwards(length, at);
         }
-        LocalDate end = day.plus(length);
         String how = length.isZero() ? "at once after " : Words.of(length) + " after ";
-        return PeriodEnd.on(end, how + words + Ending.shorterMonth(day, length, end));
+        return CalendarDays.after(day, length)
+                .map(end -> PeriodEnd.on(end, how + words + Ending.shorterMonth(day, length, end)))
+                .orElseGet(() -> Ending.beyond(at));
     }
 
     PeriodEnd of(AfterInactivity inactivity, JsonPointer at) {
@@ -98,11 +101,13 @@ final class EndAfterEvent {
     }
 
     private static PeriodEnd hours(int hours, LocalDate day, String words, JsonPointer at) {
-        return hours < 0
-                ? missing(at, "the hours count backwards")
-                : PeriodEnd.on(
-                        day.plusDays(WorkingDays.wholeDays(hours)),
-                        Words.count(hours, "hour") + " (counted as whole days) after " + words);
+        if (hours < 0) {
+            return missing(at, "the hours count backwards");
+        }
+        String how = Words.count(hours, "hour") + " (counted as whole days) after " + words;
+        return CalendarDays.after(day, WorkingDays.wholeDays(hours), ChronoUnit.DAYS)
+                .map(end -> PeriodEnd.on(end, how))
+                .orElseGet(() -> Ending.beyond(at));
     }
 
     PeriodEnd of(UntilRelease release, JsonPointer at) {

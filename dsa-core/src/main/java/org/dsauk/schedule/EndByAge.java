@@ -1,10 +1,12 @@
 package org.dsauk.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.RetentionEvent;
@@ -63,9 +65,14 @@ final class EndByAge {
         return (old && young ? matching : otherwise).label(label);
     }
 
-    /** A birthday on 29 February is on 28 February in other years, as {@link LocalDate#plusYears} has it. */
+    /**
+     * A birthday on 29 February is on 28 February in other years, as {@link LocalDate#plusYears} has it. Nobody reaches
+     * an age beyond the years that can be counted, and everybody one that lies before them.
+     */
     private static boolean hasReached(int years, LocalDate birth, LocalDate day) {
-        return !day.isBefore(birth.plusYears(years));
+        return CalendarDays.after(birth, years, ChronoUnit.YEARS)
+                .map(birthday -> !day.isBefore(birthday))
+                .orElse(years < 0);
     }
 
     private static int years(LocalDate birth, LocalDate day) {

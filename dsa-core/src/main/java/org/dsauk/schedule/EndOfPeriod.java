@@ -1,10 +1,12 @@
 package org.dsauk.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.FixedDate;
@@ -90,10 +92,26 @@ final class EndOfPeriod {
             List<PeriodEnd> parts = parts(period, false, at, depth);
             return Combined.latest(parts).label("the latest of " + Words.count(parts.size(), "time"));
         }
+        if (period instanceof AfterPeriod after) {
+            return afterPeriod(after, at, depth);
+        }
         if (period instanceof ByAge age) {
             return byAge.of(age, at, (part, place) -> of(part, place, depth + 1));
         }
         return period instanceof SameAs same ? of(same, at) : stated(period, at);
+    }
+
+    private PeriodEnd afterPeriod(AfterPeriod after, JsonPointer at, int depth) {
+        PeriodEnd first = after.getPeriod()
+                .map(period -> of(period, at.child("period"), depth + 1))
+                .orElseGet(() -> missing(at.child("period"), "the rule does not say after which period"));
+        PeriodEnd noLength = missing(at.child("length"), "the rule does not say how long after the other period");
+        return after.getLength()
+                .map(length -> first.then((day, why) -> EndAfterEvent.plus(
+                        length, day, "the end of the period before (" + day + ", " + why + ")", at.child("length"))))
+                .orElseGet(() -> first.isKnown()
+                        ? noLength.within(first.low(), LocalDate.MAX)
+                        : Combined.joined(List.of(first, noLength), first.low(), LocalDate.MAX));
     }
 
     /** The parts of a combination, with those of the same combination within it, so that brackets change nothing. */

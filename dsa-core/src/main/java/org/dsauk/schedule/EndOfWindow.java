@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RollingWindow;
@@ -43,8 +45,10 @@ final class EndOfWindow {
         if (month.filter(number -> number < 1 || number > MONTHS_OF_A_YEAR).isPresent()) {
             return missing(at.child("rollsInMonth"), "the window rolls in a month that no year has");
         }
-        return endOfUnit(unit, month.map(Month::of), at)
-                .then((end, words) -> rolled(window, end, words, at.child("rollsInMonth")));
+        if (rollsOnRelease(window) && month.isPresent() && unit != WindowUnit.COLLECTION_YEAR) {
+            return missing(at.child("rollsOnRelease"), "the window rolls in a month and with the next release");
+        }
+        return endOfUnit(unit, month.map(Month::of), at).then((end, words) -> rolled(window, end, words, at));
     }
 
     private static Optional<String> wrong(Period length, WindowUnit unit) {
@@ -94,31 +98,68 @@ final class EndOfWindow {
         };
     }
 
-    private static PeriodEnd rolled(RollingWindow window, LocalDate end, String words, JsonPointer at) {
+    private static boolean rollsOnRelease(RollingWindow window) {
+        return window.getRollsOnRelease().orElse(false);
+    }
+
+    private PeriodEnd rolled(RollingWindow window, LocalDate end, String words, JsonPointer at) {
+        return CalendarDays.after(end.withDayOfMonth(1), kept(window))
+                .map(day -> YearMonth.from(day).atEndOfMonth())
+                .map(whole -> droppedOut(window, whole, window(window) + " after " + words, at))
+                .orElseGet(() -> Ending.beyond(at));
+    }
+
+    /** How long data stays after the end of its own year: where the current one counts, one less. */
+    private static Period kept(RollingWindow window) {
         Period length = window.getLength().orElseThrow();
-        LocalDate whole = YearMonth.from(end).plus(length).atEndOfMonth();
-        String reason = window(window) + " after " + words;
+        long unit = window.getUnit().equals(Optional.of(WindowUnit.MONTH)) ? 1 : MONTHS_OF_A_YEAR;
+        long months = length.toTotalMonths() - (window.getAndCurrent().orElse(true) ? 0 : unit);
+        return Period.of((int) (months / MONTHS_OF_A_YEAR), (int) (months % MONTHS_OF_A_YEAR), 0);
+    }
+
+    /** The first release that arrives when the window is full; one that came before is another one. */
+    private PeriodEnd released(LocalDate whole, String reason) {
+        PeriodEnd release = ending.of(RetentionEvent.SUPERSEDED);
+        if (release.isKnown() && release.last().isBefore(whole)) {
+            return PeriodEnd.missing(
+                            new MissingFact.Event(RetentionEvent.SUPERSEDED),
+                            "it is not known when the first release on or after " + whole + " arrives")
+                    .within(whole, LocalDate.MAX);
+        }
+        return release.isKnown()
+                ? PeriodEnd.on(
+                        release.last(), reason + "; the oldest drops out with the next release: " + release.reason())
+                : release.within(whole, LocalDate.MAX);
+    }
+
+    private PeriodEnd droppedOut(RollingWindow window, LocalDate whole, String reason, JsonPointer at) {
+        if (rollsOnRelease(window)) {
+            return released(whole, reason);
+        }
         Optional<Integer> month = window.getRollsInMonth();
         if (month.isPresent()) {
             return PeriodEnd.on(
                     Years.endOfNext(Month.of(month.get()), whole),
                     reason + "; the oldest drops out in " + Words.of(Month.of(month.get())));
         }
-        return window.getInSetMonth().orElse(false)
-                ? missing(at, "the rule does not say in which month the oldest drops out")
-                        .within(
-                                whole,
-                                YearMonth.from(whole)
-                                        .plusMonths(MONTHS_OF_A_YEAR - 1)
-                                        .atEndOfMonth())
-                : PeriodEnd.on(whole, reason + "; the oldest drops out when the next is whole");
+        if (!window.getInSetMonth().orElse(false)) {
+            return PeriodEnd.on(whole, reason + "; the oldest drops out when the next is whole");
+        }
+        LocalDate last = CalendarDays.after(whole.withDayOfMonth(1), MONTHS_OF_A_YEAR - 1, ChronoUnit.MONTHS)
+                .map(day -> YearMonth.from(day).atEndOfMonth())
+                .orElse(LocalDate.MAX);
+        return missing(at.child("rollsInMonth"), "the rule does not say in which month the oldest drops out")
+                .within(whole, last);
     }
 
     private static String window(RollingWindow window) {
         WindowUnit unit = window.getUnit().orElseThrow();
         long months = window.getLength().orElseThrow().toTotalMonths();
         long count = unit == WindowUnit.MONTH ? months : months / MONTHS_OF_A_YEAR;
-        return count + " whole " + words(unit) + (count == 1 ? "" : "s");
+        String current = window.getAndCurrent()
+                .map(beside -> beside ? " and the current one" : ", the current one among them,")
+                .orElse("");
+        return count + " whole " + words(unit) + (count == 1 ? "" : "s") + current;
     }
 
     private static Optional<Years> years(WindowUnit unit) {

@@ -52,8 +52,13 @@ final class Ending {
         try {
             return day.get();
         } catch (DateTimeException | ArithmeticException e) {
-            return PeriodEnd.missing(new MissingFact.Member(at), "the day lies beyond the years that can be counted");
+            return beyond(at);
         }
+    }
+
+    /** {@return that a day lies beyond what can be counted} */
+    static PeriodEnd beyond(JsonPointer at) {
+        return PeriodEnd.missing(new MissingFact.Member(at), "the day lies beyond the years that can be counted");
     }
 
     /** {@return whether a part of a length counts backwards} */
@@ -96,7 +101,7 @@ final class Ending {
         return start.map(Ending::event).map(this::of).orElseGet(() -> PeriodEnd.on(beside, words));
     }
 
-    private static RetentionEvent event(DeadlineStart start) {
+    static RetentionEvent event(DeadlineStart start) {
         return start.equals(DeadlineStart.NEXT_RELEASE) ? RetentionEvent.SUPERSEDED : RetentionEvent.of(start.code());
     }
 }

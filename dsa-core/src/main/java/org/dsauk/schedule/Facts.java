@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.retention.RetentionEvent;
 
 /** What happened when: what the caller knows, and what follows from it and from the agreement. */
@@ -64,9 +65,12 @@ final class Facts {
     private PeriodEnd derived(RetentionEvent event, Optional<String> replacement) {
         if (event.equals(RetentionEvent.EIGHTEENTH_BIRTHDAY)) {
             return of(RetentionEvent.DATE_OF_BIRTH, replacement)
-                    .then((birth, words) -> PeriodEnd.on(
-                            birth.plus(FULL_AGE),
-                            EventWords.of(event) + " (" + birth.plus(FULL_AGE) + ", 18 years after " + words + ")"));
+                    .then((birth, words) -> CalendarDays.after(birth, FULL_AGE)
+                            .map(day -> PeriodEnd.on(
+                                    day, EventWords.of(event) + " (" + day + ", 18 years after " + words + ")"))
+                            .orElseGet(() -> PeriodEnd.missing(
+                                    new MissingFact.Event(event),
+                                    "the day lies beyond the years that can be counted")));
         }
         if (event.equals(RetentionEvent.END_OF_AGREEMENT)) {
             return endOfAgreement();
@@ -102,13 +106,14 @@ final class Facts {
                         end.day(),
                         EventWords.of(RetentionEvent.END_OF_AGREEMENT) + " (" + end.day() + ", " + how(end) + ")"))
                 .orElseGet(() -> PeriodEnd.missing(
-                        new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
-                        agreement
-                                .getStatus()
-                                .filter(AgreementEnd::isOver)
-                                .map(status ->
-                                        "the day from which the agreement is " + status.code() + " is not recorded")
-                                .orElse("the term of the agreement states no last day")));
+                                new MissingFact.Event(RetentionEvent.END_OF_AGREEMENT),
+                                agreement
+                                        .getStatus()
+                                        .filter(AgreementEnd::isOver)
+                                        .map(status -> "the day from which the agreement is " + status.code()
+                                                + " is not recorded")
+                                        .orElse("the term of the agreement states no last day"))
+                        .within(LocalDate.MIN, AgreementEnd.latest(agreement).orElse(LocalDate.MAX)));
     }
 
     private static String how(AgreementEnd end) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.RetentionEvent;
 
 /**
@@ -88,9 +89,39 @@ record PeriodEnd(
         return isKnown() ? last : first;
     }
 
-    /** {@return what follows from this day and its reason; the same where the day is not known} */
+    /**
+     * {@return what follows from this day and its reason; where the day is not known, the same within the days that
+     * follow from the first and last possible ones}
+     *
+     * @param next what follows; never an earlier day from a later one
+     */
     PeriodEnd then(BiFunction<LocalDate, String, PeriodEnd> next) {
-        return isKnown() ? next.apply(last, reason) : this;
+        if (isKnown()) {
+            return ranged(next).unless(waiting);
+        }
+        LocalDate low = notBefore().map(day -> counted(day, next).first()).orElse(LocalDate.MIN);
+        LocalDate high = notAfter().map(day -> counted(day, next).last()).orElse(LocalDate.MAX);
+        return within(low, high);
+    }
+
+    /** Where it is a range of days, what follows is one too. */
+    private PeriodEnd ranged(BiFunction<LocalDate, String, PeriodEnd> next) {
+        PeriodEnd end = next.apply(last, labelled(reason));
+        if (first.equals(last) || !end.isKnown()) {
+            return end;
+        }
+        PeriodEnd begin = counted(first, next);
+        return begin.isKnown()
+                ? new PeriodEnd(end.state, begin.first, end.last, end.gaps, end.waiting, end.labels, end.reason)
+                : end;
+    }
+
+    private String labelled(String core) {
+        return (labels.isEmpty() ? "" : String.join(", ", labels) + ": ") + core;
+    }
+
+    private static PeriodEnd counted(LocalDate day, BiFunction<LocalDate, String, PeriodEnd> next) {
+        return Ending.counted(JsonPointer.ROOT, () -> next.apply(day, ""));
     }
 
     /** {@return the same within two days, where it is not known} */
@@ -135,6 +166,6 @@ record PeriodEnd(
     private String text() {
         String core = gaps.isEmpty() ? reason : String.join("; ", new TreeSet<>(gaps.values()));
         String after = waiting.isEmpty() ? "" : "; earlier if this happens before: " + String.join(", ", waiting);
-        return (labels.isEmpty() ? "" : String.join(", ", labels) + ": ") + core + after;
+        return labelled(core) + after;
     }
 }

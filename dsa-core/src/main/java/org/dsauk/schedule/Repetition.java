@@ -1,12 +1,13 @@
 package org.dsauk.schedule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 
 /**
  * The days that follow a day at equal intervals.
@@ -47,30 +48,28 @@ public record Repetition(LocalDate origin, Period interval) {
         if (interval.isZero() || interval.isNegative()) {
             return days;
         }
-        try {
-            collect(from, to, most, days);
-        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-            return days;
+        long count = Math.max(1, intervalsBefore(from));
+        Optional<LocalDate> day = day(count);
+        while (day.isPresent() && !day.get().isAfter(to) && days.size() < most) {
+            day.filter(found -> !found.isBefore(from)).ifPresent(days::add);
+            count++;
+            day = day(count);
         }
         return days;
     }
 
-    private void collect(LocalDate from, LocalDate to, int most, List<LocalDate> days) {
-        long count = Math.max(1, intervalsBefore(from));
-        LocalDate day = day(count);
-        while (!day.isAfter(to) && days.size() < most) {
-            if (!day.isBefore(from)) {
-                days.add(day);
-            }
-            count++;
-            day = day(count);
-        }
+    /** Nothing where the day is beyond those that can be counted. */
+    private Optional<LocalDate> day(long count) {
+        long months = interval.getYears() * MONTHS_OF_A_YEAR + interval.getMonths();
+        return times(months, count)
+                .flatMap(whole -> CalendarDays.after(origin, whole, ChronoUnit.MONTHS))
+                .flatMap(day -> times(interval.getDays(), count)
+                        .flatMap(rest -> CalendarDays.after(day, rest, ChronoUnit.DAYS)));
     }
 
-    private LocalDate day(long count) {
-        long months = interval.getYears() * MONTHS_OF_A_YEAR + interval.getMonths();
-        return origin.plusMonths(Math.multiplyExact(months, count))
-                .plusDays(Math.multiplyExact((long) interval.getDays(), count));
+    private static Optional<Long> times(long length, long count) {
+        boolean fits = Math.multiplyHigh(length, count) == 0 && length * count >= 0;
+        return fits ? Optional.of(length * count) : Optional.empty();
     }
 
     // As many intervals as end before a day even if every year and month in them were as long as can be, again and
@@ -81,7 +80,7 @@ public record Repetition(LocalDate origin, Period interval) {
         long gap = ChronoUnit.DAYS.between(origin, day);
         while (gap > longest) {
             count += gap / longest;
-            gap = ChronoUnit.DAYS.between(day(count), day);
+            gap = day(count).map(near -> ChronoUnit.DAYS.between(near, day)).orElse(0L);
         }
         return count;
     }

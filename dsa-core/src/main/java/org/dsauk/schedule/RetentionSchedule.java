@@ -2,6 +2,7 @@ package org.dsauk.schedule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.data.DataItem;
@@ -88,6 +89,16 @@ public final class RetentionSchedule {
     /** {@return the agreement} */
     public DataSharingAgreement agreement() {
         return agreement;
+    }
+
+    /**
+     * {@return the codes of the events that an agreement names in its rules and of the data that is held, in their
+     * order}
+     *
+     * @param agreement the agreement
+     */
+    public static SortedSet<String> eventsOf(DataSharingAgreement agreement) {
+        return NamedEvents.of(agreement);
     }
 
     /**

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.RetentionEvent;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionReview;
@@ -50,11 +52,13 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
         }
         return Ending.counted(
                 place,
-                () -> begin(rule).then((day, words) -> {
-                    LocalDate look = day.plus(interval);
-                    return PeriodEnd.on(
-                            look, Words.of(interval) + " after " + words + Ending.shorterMonth(day, interval, look));
-                }));
+                () -> begin(rule)
+                        .then((day, words) -> CalendarDays.after(day, interval)
+                                .map(look -> PeriodEnd.on(
+                                        look,
+                                        Words.of(interval) + " after " + words
+                                                + Ending.shorterMonth(day, interval, look)))
+                                .orElseGet(() -> Ending.beyond(place))));
     }
 
     /** Counted from when the record was made, else received, else from what begins the time; no record is born. */
@@ -77,6 +81,8 @@ record ReviewStep(RetentionReview step, JsonPointer at, RuleEnds ends, Ending en
             event = after.getYearOf().or(after::getEvent);
         } else if (period instanceof AfterInactivity inactivity) {
             event = inactivity.getActivity();
+        } else if (period instanceof AfterPeriod following) {
+            event = following.getPeriod().flatMap(ReviewStep::trigger);
         }
         return event.filter(code -> !code.equals(RetentionEvent.DATE_OF_BIRTH));
     }

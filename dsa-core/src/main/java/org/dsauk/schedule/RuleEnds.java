@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dsauk.report.JsonPointer;
-import org.dsauk.retention.ByAge;
-import org.dsauk.retention.EarliestOf;
-import org.dsauk.retention.LatestOf;
 import org.dsauk.retention.RetentionPeriod;
 import org.dsauk.retention.RetentionRule;
 import org.dsauk.retention.SameAs;
@@ -127,21 +124,8 @@ final class RuleEnds {
             if (period instanceof SameAs same) {
                 same.getRule().map(id -> byId.getOrDefault(id, List.of())).ifPresent(found::addAll);
             }
-            open.addAll(parts(period));
+            open.addAll(Parts.of(period));
         }
         return found;
-    }
-
-    private static List<RetentionPeriod> parts(RetentionPeriod period) {
-        List<RetentionPeriod> parts = new ArrayList<>();
-        if (period instanceof EarliestOf earliest) {
-            parts.addAll(earliest.getPeriods());
-        } else if (period instanceof LatestOf latest) {
-            parts.addAll(latest.getPeriods());
-        } else if (period instanceof ByAge age) {
-            age.getMatching().ifPresent(parts::add);
-            age.getOtherwise().ifPresent(parts::add);
-        }
-        return parts;
     }
 }

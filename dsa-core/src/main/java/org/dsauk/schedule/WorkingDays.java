@@ -1,13 +1,14 @@
 package org.dsauk.schedule;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
 
@@ -81,22 +82,20 @@ public final class WorkingDays {
         if (amount.isEmpty() || amount.get() < 0) {
             return unknown(amount.isEmpty() ? "the deadline states no amount" : "the deadline counts backwards");
         }
-        try {
-            return on(day(start, amount.get(), unit.get()), words(amount.get(), unit.get()) + " after " + words);
-        } catch (DateTimeException | ArithmeticException e) {
-            return unknown("the deadline ends beyond the years that can be counted");
-        }
+        return day(start, amount.get(), unit.get())
+                .map(day -> on(day, words(amount.get(), unit.get()) + " after " + words))
+                .orElseGet(() -> unknown("the deadline ends beyond the years that can be counted"));
     }
 
-    private LocalDate day(LocalDate start, int amount, DeadlineUnit unit) {
+    private Optional<LocalDate> day(LocalDate start, int amount, DeadlineUnit unit) {
         return switch (unit) {
-            case IMMEDIATELY, PROMPTLY -> start;
-            case HOURS -> start.plusDays(wholeDays(amount));
+            case IMMEDIATELY, PROMPTLY -> Optional.of(start);
+            case HOURS -> CalendarDays.after(start, wholeDays(amount), ChronoUnit.DAYS);
             case WORKING_DAYS -> plus(start, amount);
-            case DAYS -> start.plusDays(amount);
-            case WEEKS -> start.plusWeeks(amount);
-            case MONTHS -> start.plusMonths(amount);
-            case YEARS -> start.plusYears(amount);
+            case DAYS -> CalendarDays.after(start, amount, ChronoUnit.DAYS);
+            case WEEKS -> CalendarDays.after(start, amount, ChronoUnit.WEEKS);
+            case MONTHS -> CalendarDays.after(start, amount, ChronoUnit.MONTHS);
+            case YEARS -> CalendarDays.after(start, amount, ChronoUnit.YEARS);
         };
     }
 
@@ -106,23 +105,27 @@ public final class WorkingDays {
     }
 
     /** Counts weeks at once, then makes up for the bank holidays on the way until there are no more. */
-    private LocalDate plus(LocalDate start, long workingDays) {
+    private Optional<LocalDate> plus(LocalDate start, long workingDays) {
         LocalDate day = start;
         long left = workingDays;
         while (left > 0) {
-            LocalDate next = plusWeekdays(day, left);
-            left = holidays.subSet(day, false, next, true).size();
-            day = next;
+            Optional<LocalDate> next = plusWeekdays(day, left);
+            if (next.isEmpty()) {
+                return next;
+            }
+            left = holidays.subSet(day, false, next.get(), true).size();
+            day = next.get();
         }
-        return day;
+        return Optional.of(day);
     }
 
-    private static LocalDate plusWeekdays(LocalDate start, long count) {
-        LocalDate day = start.plusWeeks((count - 1) / WORKING_DAYS_OF_A_WEEK);
-        long left = count - (count - 1) / WORKING_DAYS_OF_A_WEEK * WORKING_DAYS_OF_A_WEEK;
-        while (left > 0) {
-            day = day.plusDays(1);
-            left -= isWeekend(day) ? 0 : 1;
+    private static Optional<LocalDate> plusWeekdays(LocalDate start, long count) {
+        long weeks = (count - 1) / WORKING_DAYS_OF_A_WEEK;
+        Optional<LocalDate> day = CalendarDays.after(start, weeks, ChronoUnit.WEEKS);
+        long left = count - weeks * WORKING_DAYS_OF_A_WEEK;
+        while (left > 0 && day.isPresent()) {
+            day = CalendarDays.after(day.get(), 1, ChronoUnit.DAYS);
+            left -= day.filter(WorkingDays::isWeekend).isPresent() ? 0 : 1;
         }
         return day;
     }

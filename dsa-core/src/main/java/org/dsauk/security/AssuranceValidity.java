@@ -3,7 +3,9 @@ package org.dsauk.security;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.law.Law;
 
 /**
@@ -62,13 +64,10 @@ public final class AssuranceValidity {
         if (length.isNegative() || length.isZero()) {
             return Optional.empty();
         }
-        try {
-            LocalDate end = issued.plus(length);
-            boolean wholeMonths = end.equals(issued.plusMonths(length.toTotalMonths()));
-            boolean shorterMonth = wholeMonths && end.getDayOfMonth() < issued.getDayOfMonth();
-            return Optional.of(shorterMonth ? end : end.minusDays(1));
-        } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
-            return Optional.empty();
-        }
+        return CalendarDays.after(issued, length).map(end -> {
+            Optional<LocalDate> whole = CalendarDays.after(issued, length.toTotalMonths(), ChronoUnit.MONTHS);
+            boolean shorterMonth = whole.equals(Optional.of(end)) && end.getDayOfMonth() < issued.getDayOfMonth();
+            return shorterMonth ? end : CalendarDays.previous(end);
+        });
     }
 }

@@ -28,6 +28,7 @@ import org.dsauk.party.ParticipationStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a party stands by its own steps. */
 class StandingTest {
@@ -197,6 +198,58 @@ class StandingTest {
         assertThat(irregularities(agreement)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawal", "termination", ""})
+    void noticeOfLeavingOrEndingOrAnythingIsOneForLeaving(String matter) {
+        Notice.Builder notice = Notice.builder().period(months(3));
+        if (!matter.isEmpty()) {
+            notice.addMatters(NoticeMatter.of(matter));
+        }
+        Participation leaves = step("camden", ParticipationStatus.WITHDRAWN, LATER).toBuilder()
+                .noticeDate(LATER.minusWeeks(8))
+                .build();
+
+        assertThat(irregularities(with(noticing(notice.build()), leaves)))
+                .containsExactly(IrregularityKind.NOTICE_TOO_SHORT);
+        assertThat(irregularities(with(
+                        noticing(notice.build()),
+                        leaves.toBuilder().noticeDate(LATER.minusMonths(3)).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void noticeOfAnotherMatterIsNoneForLeaving() {
+        Notice charges = Notice.builder()
+                .addMatters(NoticeMatter.CHARGES)
+                .period(months(3))
+                .build();
+        Participation leaves = step("camden", ParticipationStatus.WITHDRAWN, LATER).toBuilder()
+                .noticeDate(LATER.minusDays(1))
+                .build();
+
+        assertThat(irregularities(with(noticing(charges), leaves))).isEmpty();
+    }
+
+    @Test
+    void noticeOfLeavingGoesBeforeOneOfEnding() {
+        Notice ending = Notice.builder()
+                .addMatters(NoticeMatter.TERMINATION)
+                .period(months(6))
+                .build();
+        Notice leaving = Notice.builder()
+                .addMatters(NoticeMatter.WITHDRAWAL)
+                .period(months(1))
+                .build();
+        Participation leaves = step("camden", ParticipationStatus.WITHDRAWN, LATER).toBuilder()
+                .noticeDate(LATER.minusMonths(2))
+                .build();
+
+        assertThat(irregularities(with(noticing(ending, leaving), leaves))).isEmpty();
+        assertThat(irregularities(with(
+                        noticing(ending, leaving.toBuilder().addBy("barnet").build()), leaves)))
+                .containsExactly(IrregularityKind.NOTICE_TOO_SHORT);
+    }
+
     @Test
     void withdrawalInALeapYearEndsOnTheTwentyNinthOfFebruary() {
         // One month after 29 January 2028 is 29 February 2028, a leap year.
@@ -342,6 +395,16 @@ class StandingTest {
         assertThat(empty.on(LocalDate.MAX).standings()).isEmpty();
         assertThat(empty.irregularities()).isEmpty();
         assertThat(empty.steps()).isEmpty();
+    }
+
+    private static Deadline months(int amount) {
+        return Deadline.builder().amount(amount).unit(DeadlineUnit.MONTHS).build();
+    }
+
+    private static DataSharingAgreement noticing(Notice... notices) {
+        return agreement().toBuilder()
+                .governance(GovernanceTerms.builder().addNotices(notices).build())
+                .build();
     }
 
     private static DataSharingAgreement noticeOf(int amount, DeadlineUnit unit) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.flow.DataFlow;
 import org.dsauk.party.Party;
+import org.dsauk.party.PartyGroup;
 import org.dsauk.party.Signature;
 import org.dsauk.purpose.Purpose;
 import org.dsauk.role.IndependentController;
@@ -124,5 +125,30 @@ class TextParticipationTest {
                 .startsWith("NOT LIVE on 2026-06-01: 'f\\u{1b}[2J' from 'camden' to 'nobody' for 'care'\n  ")
                 .doesNotContain("\u001b");
         assertThat(TextLiveness.of(asked).colour(true).toString()).startsWith("\u001b[1;31mNOT LIVE on ");
+    }
+
+    private static String extent(String discloser, String recipient) {
+        DataFlow.Builder flow = DataFlow.builder().id("f").addPurposes("care");
+        if (!discloser.isEmpty()) {
+            flow.addDisclosers(discloser);
+        }
+        if (!recipient.isEmpty()) {
+            flow.addRecipients(recipient);
+        }
+        return text(agreement()
+                .addPartyGroups(PartyGroup.builder().id("boroughs").build())
+                .addFlows(flow.build())
+                .build());
+    }
+
+    @Test
+    void flowOfNobodySaysWhichSideHasNobody() {
+        assertThat(extent("boroughs", "camden")).contains("f for care: no party discloses on this day\n");
+        assertThat(extent("", "camden")).contains("f for care: no party discloses on this day\n");
+        assertThat(extent("camden", "boroughs")).contains("f for care: no party receives on this day\n");
+        assertThat(extent("", "boroughs")).contains("f for care: no party discloses or receives on this day\n");
+        assertThat(extent("camden", "camden"))
+                .contains("f for care: not live: 'camden' is on both sides, and nobody else\n");
+        assertThat(extent("camden", "trust")).contains("f for care: not live (1 to 1)\n");
     }
 }

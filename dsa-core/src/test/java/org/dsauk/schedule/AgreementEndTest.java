@@ -79,7 +79,10 @@ class AgreementEndTest {
         assertThat(Kept.only(agreement, EventDates.none()).end())
                 .isInstanceOfSatisfying(DueDate.NotComputable.class, open -> {
                     assertThat(open.reason())
-                            .isEqualTo("the day from which the agreement is " + status.code() + " is not recorded");
+                            .isEqualTo("the day from which the agreement is " + status.code()
+                                    + " is not recorded; not after 2029-03-02");
+                    // One year after the end of the term, by which it was over.
+                    assertThat(open.notAfter()).contains(LocalDate.parse("2029-03-02"));
                     assertThat(open.missing()).extracting(MissingFact::text).containsExactly("end-of-agreement");
                 });
     }

@@ -22,6 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.EarliestOf;
@@ -124,6 +125,9 @@ class BeginningPropertiesTest {
                 LocalDate matching = of(age.getMatching().orElseThrow());
                 LocalDate otherwise = of(age.getOtherwise().orElseThrow());
                 return matching.isBefore(otherwise) ? matching : otherwise;
+            }
+            if (period instanceof AfterPeriod after) {
+                return of(after.getPeriod().orElseThrow());
             }
             return period instanceof SameAs ? of(other) : ofEvent(period);
         }

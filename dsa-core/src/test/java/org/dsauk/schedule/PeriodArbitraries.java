@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.FixedDate;
 import org.dsauk.retention.Indefinite;
@@ -107,11 +108,15 @@ final class PeriodArbitraries {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.of(WindowUnit.values()),
-                        Arbitraries.integers().between(1, 12).optional())
-                .as((years, unit, month) -> RollingWindow.builder()
+                        Arbitraries.integers().between(1, 12).optional(),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(true, false).optional())
+                .as((years, unit, month, release, current) -> RollingWindow.builder()
                         .length(Period.ofYears(years))
                         .unit(unit)
                         .rollsInMonth(month)
+                        .rollsOnRelease(release)
+                        .andCurrent(current)
                         .build());
     }
 
@@ -143,7 +148,13 @@ final class PeriodArbitraries {
         Arbitrary<RetentionPeriod> part = nested(leaf, least, depth - 1);
         Arbitrary<RetentionPeriod[]> some =
                 part.array(RetentionPeriod[].class).ofMinSize(least).ofMaxSize(3);
-        return Arbitraries.oneOf(leaf, some.map(Kept::earliest), some.map(Kept::latest), byAge(part));
+        return Arbitraries.oneOf(leaf, some.map(Kept::earliest), some.map(Kept::latest), byAge(part), following(part));
+    }
+
+    private static Arbitrary<RetentionPeriod> following(Arbitrary<RetentionPeriod> part) {
+        return Combinators.combine(part, lengths())
+                .as((first, length) ->
+                        AfterPeriod.builder().period(first).length(length).build());
     }
 
     private static Arbitrary<RetentionPeriod> byAge(Arbitrary<RetentionPeriod> part) {

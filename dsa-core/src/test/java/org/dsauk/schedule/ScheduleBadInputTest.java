@@ -70,7 +70,7 @@ class ScheduleBadInputTest {
         DueDate end = end(after(length, CASE_CLOSURE), CLOSED);
         if (end.day().isEmpty()) {
             assertThat(end.reason()).isEqualTo("the day lies beyond the years that can be counted");
-            assertThat(missing(end)).isEqualTo("/retention/0/period");
+            assertThat(missing(end)).isEqualTo("/retention/0/period/length");
         } else {
             assertThat(end.day().get()).isAfter(LocalDate.parse("2024-02-29"));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsauk.retention.RetentionEvent.CREATION;
 import static org.dsauk.retention.RetentionEvent.END_OF_FINANCIAL_YEAR;
 import static org.dsauk.retention.RetentionEvent.RECEIPT;
+import static org.dsauk.retention.RetentionEvent.SUPERSEDED;
 import static org.dsauk.schedule.Kept.day;
 import static org.dsauk.schedule.Kept.end;
 import static org.dsauk.schedule.Kept.on;
@@ -53,6 +54,91 @@ class WindowsTest {
     void recordDropsOutWhenItsYearIsTheOldest(String length, WindowUnit unit, Integer month, String made, String last) {
         assertThat(day(window(length, unit, Optional.ofNullable(month)), on(CREATION, made)))
                 .isEqualTo(last);
+    }
+
+    private static RetentionPeriod released(boolean current) {
+        return RollingWindow.builder()
+                .length(Period.ofYears(7))
+                .unit(WindowUnit.FINANCIAL_YEAR)
+                .rollsOnRelease(true)
+                .andCurrent(current)
+                .build();
+    }
+
+    @Test
+    void currentYearIsKeptBesideThoseThatAreCountedUnlessItIsOneOfThem() {
+        RollingWindow.Builder window =
+                RollingWindow.builder().length(Period.ofYears(6)).unit(WindowUnit.CALENDAR_YEAR);
+        EventDates made = on(CREATION, "2026-05-05");
+
+        // Six years and the current year: a record of 2026 stays to the end of 2032; of six years to that of 2031.
+        assertThat(day(window.build(), made)).isEqualTo("2032-12-31");
+        assertThat(day(window.andCurrent(true).build(), made)).isEqualTo("2032-12-31");
+        assertThat(day(window.andCurrent(false).build(), made)).isEqualTo("2031-12-31");
+        assertThat(day(window.length(Period.ofYears(1)).build(), made)).isEqualTo("2026-12-31");
+        assertThat(end(window.andCurrent(true).length(Period.ofYears(6)).build(), made)
+                        .reason())
+                .startsWith("6 whole calendar years and the current one after the end of the calendar year");
+    }
+
+    @Test
+    void currentMonthIsKeptLikeACurrentYear() {
+        RollingWindow.Builder window =
+                RollingWindow.builder().length(Period.ofMonths(3)).unit(WindowUnit.MONTH);
+
+        assertThat(day(window.andCurrent(true).build(), on(CREATION, "2026-01-15")))
+                .isEqualTo("2026-04-30");
+        assertThat(day(window.andCurrent(false).build(), on(CREATION, "2026-01-15")))
+                .isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void windowRollsWhenTheFirstReleaseArrivesAfterItIsFull() {
+        // The year of the record ends on 31 March 2027, the seventh after it on 31 March 2034.
+        EventDates arrived = on(CREATION, "2026-12-24", SUPERSEDED, "2034-05-20");
+        EventDates before = on(CREATION, "2026-12-24", SUPERSEDED, "2033-05-20");
+
+        assertThat(day(released(true), arrived)).isEqualTo("2034-05-20");
+        assertThat(day(released(false), before)).isEqualTo("2033-05-20");
+        assertThat(end(released(true), before)).isInstanceOfSatisfying(NotComputable.class, open -> {
+            assertThat(open.notBefore()).contains(LocalDate.parse("2034-03-31"));
+            assertThat(open.reason())
+                    .startsWith("it is not known when the first release on or after 2034-03-31 arrives");
+        });
+    }
+
+    @Test
+    void windowThatRollsWithAReleaseOfWhichNothingIsKnownHasAFirstDayOnly() {
+        EventDates made = on(CREATION, "2026-12-24");
+        EventDates denied = made.toBuilder().notHappened(SUPERSEDED).build();
+
+        for (EventDates facts : List.of(made, denied)) {
+            assertThat(end(released(true), facts)).isInstanceOfSatisfying(NotComputable.class, open -> {
+                assertThat(open.notBefore()).contains(LocalDate.parse("2034-03-31"));
+                assertThat(open.missing()).extracting(MissingFact::text).containsExactly("superseded");
+            });
+        }
+    }
+
+    @Test
+    void windowThatRollsInAMonthAndWithAReleaseHasNoDay() {
+        RetentionPeriod both = RollingWindow.builder()
+                .length(Period.ofYears(7))
+                .unit(WindowUnit.FINANCIAL_YEAR)
+                .rollsInMonth(4)
+                .rollsOnRelease(true)
+                .build();
+        RetentionPeriod collected = RollingWindow.builder()
+                .length(Period.ofYears(7))
+                .unit(WindowUnit.COLLECTION_YEAR)
+                .rollsInMonth(6)
+                .rollsOnRelease(true)
+                .build();
+        EventDates known = on(RECEIPT, "2026-07-01", SUPERSEDED, "2034-06-15");
+
+        assertThat(end(both, known).reason()).isEqualTo("the window rolls in a month and with the next release");
+        // Of a collection year the month says only where it begins: it ends on 31 May 2027, seven later in 2034.
+        assertThat(day(collected, known)).isEqualTo("2034-06-15");
     }
 
     @Test

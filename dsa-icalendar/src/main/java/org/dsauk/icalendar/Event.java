@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Summary;
@@ -16,6 +18,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.dsauk.law.Provision;
 import org.dsauk.obligation.Obligation;
+import org.dsauk.schedule.MissingFact;
 
 /** Makes events of obligations. */
 final class Event {
@@ -27,7 +30,9 @@ final class Event {
         event.add(new Uid(uid));
         event.add(new DtStamp(stamp));
         event.add(new DtStart<>(obligation.day()));
-        event.add(new Summary(PlainText.of(summary(obligation, overdue))));
+        event.add(new DtEnd<>(FileDays.next(obligation.day())));
+        event.add(
+                new Summary(Headline.of(heading(obligation, overdue), obligation.what(), obligation.agreementName())));
         event.add(new Description(PlainText.of(description(obligation))));
         event.add(new Categories(obligation.kind().code()));
         event.add(ImmutableTransp.TRANSPARENT);
@@ -35,9 +40,10 @@ final class Event {
         return event;
     }
 
-    private static String summary(Obligation obligation, boolean overdue) {
-        return (overdue ? "overdue: " : "") + words(obligation) + ": " + obligation.what() + " ("
-                + obligation.agreementName() + ")";
+    private static String heading(Obligation obligation, boolean overdue) {
+        return (overdue ? "overdue: " : "")
+                + words(obligation)
+                + (obligation.atTheLatest() ? ", at the latest: " : ": ");
     }
 
     private static String words(Obligation obligation) {
@@ -50,6 +56,13 @@ final class Event {
         lines.add("Agreement: " + obligation.agreementName() + " (" + obligation.agreementId() + ")");
         if (!obligation.parties().isEmpty()) {
             lines.add("Whom: " + String.join(", ", obligation.parties()));
+        }
+        if (obligation.atTheLatest()) {
+            lines.add("This is the latest possible day: it may be due earlier.");
+        }
+        if (!obligation.missing().isEmpty()) {
+            lines.add("Missing: "
+                    + obligation.missing().stream().map(MissingFact::text).collect(Collectors.joining(", ")));
         }
         obligation.uncertainty().ifPresent(why -> lines.add("Note: " + why));
         if (!obligation.source().text().isEmpty()) {

@@ -28,6 +28,8 @@ import org.dsauk.obligation.Obligation;
 import org.dsauk.obligation.ObligationCalendar;
 import org.dsauk.obligation.ObligationKind;
 import org.dsauk.report.JsonPointer;
+import org.dsauk.retention.RetentionEvent;
+import org.dsauk.schedule.MissingFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +89,8 @@ class ObligationsICalendarTest {
                 .get(0);
 
         assertThat(day(event)).isEqualTo(FIRST);
-        assertThat(event.getDateEnd()).isNull();
+        assertThat(event.getDateEnd().getValue().getRawComponents().toString(false, false))
+                .isEqualTo("20260702");
         assertThat(event.getSummary().getValue()).isEqualTo("retention review: data is reviewed (Youth justice)");
         assertThat(event.getDescription().getValue()).isEqualTo("""
                 data is reviewed
@@ -150,8 +153,105 @@ class ObligationsICalendarTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         byte[] stored = file.getBytes(StandardCharsets.UTF_8);
         assertThat(new String(stored, StandardCharsets.UTF_8)).isEqualTo(file);
-        assertThat(read(file).getEvents().get(0).getSummary().getValue())
-                .isEqualTo("retention review: " + PlainText.of(text) + " (" + PlainText.of(text) + ")");
+        VEvent event = read(file).getEvents().get(0);
+        assertThat(event.getDescription().getValue()).startsWith(PlainText.of(text) + "\nAgreement: ");
+        String summary = event.getSummary().getValue();
+        assertThat(summary).startsWith("retention review: ").endsWith(")").hasSizeLessThanOrEqualTo(100);
+        String whole = "retention review: " + PlainText.of(text) + " (" + PlainText.of(text) + ")";
+        if (whole.length() <= 100) {
+            assertThat(summary).isEqualTo(whole);
+        } else {
+            assertThat(summary).contains("\u2026");
+        }
+    }
+
+    @Test
+    void longSummaryEndsAfterAWordAndTheDescriptionHasItWhole() {
+        String what = "'Extracts for the county' under rule 'r': destroy them, 6 years after the closure of the case";
+        String title = "The agreement of all partners about children in need of help";
+
+        VEvent event = read(written(obligation(FIRST, what, title))).getEvents().get(0);
+
+        assertThat(event.getSummary().getValue())
+                .isEqualTo("retention review: 'Extracts for the county' under rule 'r':\u2026"
+                        + " (The agreement of all partners\u2026)");
+        assertThat(event.getDescription().getValue()).startsWith(what + "\nAgreement: " + title + " (");
+    }
+
+    @Test
+    void charactersOfTwoUnitsAreNotCutApart() {
+        for (int length = 0; length < 4; length++) {
+            String what = "x".repeat(length) + "\ud83d\ude00".repeat(80);
+
+            String summary = read(written(obligation(FIRST, what, what)))
+                    .getEvents()
+                    .get(0)
+                    .getSummary()
+                    .getValue();
+
+            assertThat(summary.length()).isLessThanOrEqualTo(100);
+            assertThat(summary.replace("\ud83d\ude00", "")).matches("[ -~\u2026]*");
+        }
+    }
+
+    @Test
+    void latestPossibleDaySaysThatItIsOne() {
+        Obligation known = obligation(FIRST, "goes", "A");
+        Obligation latest = new Obligation(
+                FIRST,
+                known.kind(),
+                known.what(),
+                known.parties(),
+                known.agreementId(),
+                known.agreementTitle(),
+                known.source(),
+                List.of(),
+                Optional.empty(),
+                true,
+                List.of(new MissingFact.Event(RetentionEvent.CASE_CLOSURE)));
+
+        VEvent event = read(written(latest)).getEvents().get(0);
+
+        assertThat(event.getSummary().getValue()).isEqualTo("retention review, at the latest: goes (A)");
+        assertThat(event.getDescription().getValue())
+                .contains("\nThis is the latest possible day: it may be due earlier.\nMissing: case-closure\n");
+        assertThat(written(known)).doesNotContain("latest");
+    }
+
+    @Test
+    void everyEventEndsOnTheNextDay() {
+        assertThat(written(obligation(LocalDate.of(2027, 12, 31), "x", "A")))
+                .contains("\r\nDTSTART;VALUE=DATE:20271231\r\nDTEND;VALUE=DATE:20280101\r\n");
+        assertThat(written(obligation(LocalDate.of(9999, 12, 30), "x", "A")))
+                .contains("\r\nDTEND;VALUE=DATE:99991231\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "0000-12-31", "9999-12-31", "+10000-01-01", "+999999999-12-31"})
+    void dayThatNoFileCanHoldIsANote(String day) {
+        ICalendar read = read(written(obligation(LocalDate.parse(day), "goes", "A")));
+
+        assertThat(read.getEvents()).isEmpty();
+        assertThat(read.getJournals())
+                .singleElement()
+                .satisfies(note -> assertThat(note.getSummary().getValue()).startsWith("Due on " + day));
+    }
+
+    @Test
+    void anyStampCanBeWritten() {
+        for (Instant stamp : List.of(Instant.MIN, Instant.EPOCH, Instant.MAX)) {
+            assertThat(read(ObligationsICalendar.write(calendar(obligation(FIRST, "x", "A")), stamp))
+                            .getEvents())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void twoRunsWithOneStampGiveTheSameBytes() {
+        Obligation one = obligation(FIRST, "x", "A");
+        assertThat(written(one, one)).isEqualTo(written(one, one));
+        assertThat(ObligationsICalendar.write(calendar(one), STAMP.plusSeconds(1)))
+                .isNotEqualTo(written(one));
     }
 
     @Test

@@ -66,6 +66,8 @@ public final class ObligationsJson {
             writeWhat(obligation.kind(), obligation.what(), obligation.parties());
             writeAgreement(obligation.agreementId(), obligation.agreementTitle(), obligation.source());
             ReportJson.writeText("uncertainty", obligation.uncertainty(), json);
+            json.writeBooleanProperty("atTheLatest", obligation.atTheLatest());
+            writeMissing(obligation.missing());
             ReportJson.writeCitations(obligation.citations(), json);
             json.writeEndObject();
         }
@@ -79,7 +81,7 @@ public final class ObligationsJson {
             writeWhat(open.kind(), open.what(), open.parties());
             writeAgreement(open.agreementId(), open.agreementTitle(), open.source());
             json.writeStringProperty("reason", open.reason());
-            writeTexts("missing", open.missing().stream().map(MissingFact::text).toList());
+            writeMissing(open.missing());
             ReportJson.writeCitations(open.citations(), json);
             json.writeEndObject();
         }
@@ -96,6 +98,10 @@ public final class ObligationsJson {
         json.writeStringProperty("agreement", id);
         ReportJson.writeText("title", title, json);
         json.writeStringProperty("pointer", source.text());
+    }
+
+    private void writeMissing(List<MissingFact> missing) {
+        writeTexts("missing", missing.stream().map(MissingFact::text).toList());
     }
 
     private void writeTexts(String name, List<String> texts) {

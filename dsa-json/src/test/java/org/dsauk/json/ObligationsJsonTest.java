@@ -29,7 +29,9 @@ class ObligationsJsonTest {
             Optional.of("Test agreement"),
             new JsonPointer("/heldData/0"),
             List.of(Instrument.UK_GDPR.article("5(1)(e)")),
-            Optional.of("if nothing changes"));
+            Optional.of("if nothing changes"),
+            true,
+            List.of(new MissingFact.Event(RetentionEvent.CASE_CLOSURE)));
 
     private static final UndatedObligation OPEN = new UndatedObligation(
             ObligationKind.DISPOSAL,
@@ -73,6 +75,10 @@ class ObligationsJsonTest {
                       "title": "Test agreement",
                       "pointer": "/heldData/0",
                       "uncertainty": "if nothing changes",
+                      "atTheLatest": true,
+                      "missing": [
+                        "case-closure"
+                      ],
                       "citations": [
                         {
                           "text": "UK GDPR Art 5(1)(e)",

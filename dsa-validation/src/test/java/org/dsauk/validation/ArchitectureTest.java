@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,7 @@ class ArchitectureTest {
             "org.dsauk.scope",
             "org.dsauk.security",
             "org.dsauk.text",
+            "org.dsauk.day",
             "org.dsauk.tree",
             "org.dsauk.vocabulary");
 
@@ -107,6 +110,19 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("UkRules")
                 .should()
                 .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void daysAreCountedWhereNothingThrows() {
+        DescribedPredicate<JavaMethodCall> countsDays = DescribedPredicate.describe(
+                "count from a day",
+                call -> call.getTargetOwner().isEquivalentTo(LocalDate.class)
+                        && call.getName().matches("(plus|minus)[A-Za-z]*"));
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+                .should()
+                .callMethodWhere(countsDays)
+                .because("a day near the first or the last that can be counted must not throw: use CalendarDays")
                 .check(CLASSES);
     }
 

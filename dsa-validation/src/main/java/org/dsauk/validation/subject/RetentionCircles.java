@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.LatestOf;
@@ -82,6 +83,8 @@ final class RetentionCircles {
                 same.getRule().ifPresent(found::add);
             } else if (period instanceof EarliestOf earliest) {
                 periods.addAll(earliest.getPeriods());
+            } else if (period instanceof AfterPeriod after) {
+                after.getPeriod().ifPresent(periods::add);
             } else if (period instanceof ByAge age) {
                 age.getMatching().ifPresent(periods::add);
                 age.getOtherwise().ifPresent(periods::add);

@@ -11,12 +11,11 @@ import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.governance.AccessionTerms;
 import org.dsauk.governance.GovernanceTerms;
 import org.dsauk.governance.Notice;
-import org.dsauk.governance.NoticeMatter;
+import org.dsauk.governance.NoticePeriods;
 import org.dsauk.model.Deadline;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.validation.rule.Fact;
@@ -27,8 +26,6 @@ import org.dsauk.validation.subject.Answer;
 final class LeavingRules {
 
     private static final int TWO = 2;
-
-    private static final Set<NoticeMatter> LEAVING = Set.of(NoticeMatter.WITHDRAWAL, NoticeMatter.TERMINATION);
 
     private static final Fact<DataSharingAgreement, String> EXCLUSION = Fact.<DataSharingAgreement, String>fact(
                     "way in which a party is shut out",
@@ -49,7 +46,7 @@ final class LeavingRules {
                     "time of notice before a party leaves",
                     agreement -> notices(agreement).stream()
                             .flatMap(notice -> notice.getPeriod().stream())
-                            .filter(period -> period.getUnit().isPresent())
+                            .filter(NoticePeriods::saysHowLong)
                             .findFirst())
             .heldBy(LeavingRules::governance);
 
@@ -111,12 +108,8 @@ final class LeavingRules {
         return agreement.getGovernance().map(GovernanceTerms::getAccession).orElse(List.of());
     }
 
-    /** A notice without a matter is one of any matter. */
     private static List<Notice> notices(DataSharingAgreement agreement) {
-        return agreement.getGovernance().map(GovernanceTerms::getNotices).orElse(List.of()).stream()
-                .filter(notice -> notice.getMatters().isEmpty()
-                        || notice.getMatters().stream().anyMatch(LEAVING::contains))
-                .toList();
+        return NoticePeriods.of(agreement.getGovernance()).ofLeaving();
     }
 
     private static JsonPointer governance(DataSharingAgreement agreement, JsonPointer root) {

@@ -12,7 +12,6 @@ import static org.dsauk.validation.rule.Rule.rule;
 import static org.dsauk.validation.subject.AgreementSubjects.AGREEMENT;
 import static org.dsauk.validation.subject.AgreementSubjects.WHOLE;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.agreement.ReviewPlan;
 import org.dsauk.agreement.Term;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.validation.rule.Criterion;
 import org.dsauk.validation.rule.Fact;
 import org.dsauk.validation.rule.Rule;
@@ -107,16 +107,7 @@ final class LifecycleRules {
     }
 
     private static Answer isWithin(LocalDate due, Period grace, LocalDate asOf) {
-        return Answer.of(after(due, grace).filter(asOf::isAfter).isEmpty());
-    }
-
-    /** Nothing for a day beyond those that can be reckoned with. */
-    private static Optional<LocalDate> after(LocalDate day, Period time) {
-        try {
-            return Optional.of(day.plus(time));
-        } catch (DateTimeException beyondTheCalendar) {
-            return Optional.empty();
-        }
+        return Answer.of(CalendarDays.after(due, grace).filter(asOf::isAfter).isEmpty());
     }
 
     private static Optional<Interval> interval(DataSharingAgreement agreement) {
@@ -131,7 +122,7 @@ final class LifecycleRules {
     private record Interval(Optional<LocalDate> start, LocalDate end) {
 
         boolean isWithin(int months, LocalDate asOf) {
-            return after(start.orElse(asOf), Period.ofMonths(months))
+            return CalendarDays.after(start.orElse(asOf), Period.ofMonths(months))
                     .filter(end::isAfter)
                     .isEmpty();
         }

@@ -14,6 +14,7 @@ import org.dsauk.law.Instrument;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.Disposal;
 import org.dsauk.retention.DisposalAction;
 import org.dsauk.retention.Indefinite;
@@ -102,15 +103,21 @@ final class RetentionLengthRules {
     }
 
     private static boolean goesAtOnce(StatedRetention rule) {
-        return StatedPeriod.is(
-                rule,
-                period -> period instanceof AfterEvent after
-                        && after.getLength().filter(Period::isZero).isPresent());
+        boolean thenKept = StatedPeriod.all(rule)
+                .anyMatch(period -> period instanceof AfterPeriod after
+                        && !after.getLength().equals(Optional.of(Period.ZERO)));
+        return !thenKept
+                && StatedPeriod.is(
+                        rule,
+                        period -> period instanceof AfterEvent after
+                                && after.getLength().filter(Period::isZero).isPresent());
     }
 
     private static boolean isLong(RetentionPeriod period) {
         Optional<Period> length = Optional.empty();
         if (period instanceof AfterEvent after) {
+            length = after.getLength();
+        } else if (period instanceof AfterPeriod after) {
             length = after.getLength();
         } else if (period instanceof RollingWindow window) {
             length = window.getLength();

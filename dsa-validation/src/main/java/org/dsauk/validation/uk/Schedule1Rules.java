@@ -18,9 +18,11 @@ import static org.dsauk.validation.uk.SharedConditions.CONDITION_FOR_PERSONAL_DA
 import static org.dsauk.validation.uk.SharedConditions.EITHER_CONDITION_FOR_PERSONAL_DATA;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.dsauk.assessment.Assessment;
+import org.dsauk.day.CalendarDays;
 import org.dsauk.ground.PublicTask;
 import org.dsauk.law.Instrument;
 import org.dsauk.law.Schedule1;
@@ -181,7 +183,9 @@ final class Schedule1Rules {
                         that(
                                 "is no more than " + REVIEW_MONTHS + " months ago",
                                 "is more than " + REVIEW_MONTHS + " months ago",
-                                (day, asOf) -> Answer.of(!day.isBefore(asOf.minusMonths(REVIEW_MONTHS)))))
+                                (day, asOf) -> Answer.of(CalendarDays.before(asOf, Period.ofMonths(REVIEW_MONTHS))
+                                        .filter(day::isBefore)
+                                        .isEmpty())))
                 .else_(document -> "review the policy document and state the day of the review");
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.ByAge;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.FixedDate;
@@ -20,6 +21,7 @@ import org.dsauk.retention.RollingWindow;
 import org.dsauk.retention.SameAs;
 import org.dsauk.retention.UntilEvent;
 import org.dsauk.retention.UntilRelease;
+import org.dsauk.retention.WindowUnit;
 import org.dsauk.validation.subject.Answer;
 import org.dsauk.validation.subject.StatedRetention;
 
@@ -46,12 +48,15 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             return fixed.getDate().isPresent();
         }
         if (period instanceof RollingWindow window) {
-            return window.getUnit()
-                    .flatMap(unit -> window.getLength().filter(unit::counts))
-                    .isPresent();
+            return isDeterminable(window);
         }
         if (period instanceof AfterInactivity inactivity) {
             return isForwards(inactivity.getLength()) || inactivity.getHours().isPresent();
+        }
+        if (period instanceof AfterPeriod after) {
+            return isForwards(after.getLength())
+                    && !parts().isEmpty()
+                    && parts().stream().allMatch(StatedPeriod::isDeterminable);
         }
         if (period instanceof UntilRelease release) {
             return release.getRelease().isPresent();
@@ -63,6 +68,17 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
             return same.getRule().flatMap(rule::other).isPresent();
         }
         return period instanceof OwnSchedule || isDeterminableCombination();
+    }
+
+    /** It rolls in a month or with a release, not with both; of a collection year the month says where it begins. */
+    private static boolean isDeterminable(RollingWindow window) {
+        boolean twice = window.getRollsOnRelease().orElse(false)
+                && window.getRollsInMonth().isPresent()
+                && !window.getUnit().equals(Optional.of(WindowUnit.COLLECTION_YEAR));
+        return !twice
+                && window.getUnit()
+                        .flatMap(unit -> window.getLength().filter(unit::counts))
+                        .isPresent();
     }
 
     private static boolean isForwards(Optional<Period> length) {
@@ -84,13 +100,15 @@ record StatedPeriod(RetentionPeriod period, StatedRetention rule) {
         return known >= 2 && (period instanceof EarliestOf || known == parts.size());
     }
 
-    /** The periods of a combination; none of any other period. */
+    /** The periods within a period. */
     List<StatedPeriod> parts() {
         List<RetentionPeriod> parts = new ArrayList<>();
         if (period instanceof EarliestOf earliest) {
             parts.addAll(earliest.getPeriods());
         } else if (period instanceof LatestOf latest) {
             parts.addAll(latest.getPeriods());
+        } else if (period instanceof AfterPeriod after) {
+            after.getPeriod().ifPresent(parts::add);
         } else if (period instanceof ByAge age) {
             age.getMatching().ifPresent(parts::add);
             age.getOtherwise().ifPresent(parts::add);

@@ -18,6 +18,7 @@ import org.dsauk.governance.Notice;
 import org.dsauk.governance.NoticeMatter;
 import org.dsauk.model.Deadline;
 import org.dsauk.model.DeadlineUnit;
+import org.dsauk.report.Outcome;
 import org.dsauk.validation.Complete;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +64,28 @@ class LeavingRulesTest {
 
     @Test
     void noticeOfNoUnitIsNoTime() {
-        Deadline unitless = Deadline.builder().amount(3).build();
+        assertThat(outcomesOf(Deadline.builder().amount(3).build())).containsExactly(PASSED, PASSED, FAILED);
+    }
 
-        assertThat(outcomes(
-                        noticing(
-                                Complete.agreement(),
-                                notice(NoticeMatter.WITHDRAWAL).toBuilder()
-                                        .period(unitless)
-                                        .build()),
-                        RULE))
-                .containsExactly(PASSED, PASSED, FAILED);
+    @Test
+    void noticeOfNoAmountOrOneThatCountsBackwardsIsNoTime() {
+        Deadline.Builder weeks = Deadline.builder().unit(DeadlineUnit.WEEKS);
+
+        assertThat(outcomesOf(weeks.build())).containsExactly(PASSED, PASSED, FAILED);
+        assertThat(outcomesOf(weeks.amount(-1).build())).containsExactly(PASSED, PASSED, FAILED);
+        assertThat(outcomesOf(weeks.amount(0).build())).containsOnly(PASSED);
+        assertThat(outcomesOf(Deadline.builder().unit(DeadlineUnit.IMMEDIATELY).build()))
+                .containsOnly(PASSED);
+    }
+
+    private static List<Outcome> outcomesOf(Deadline period) {
+        return outcomes(
+                noticing(
+                        Complete.agreement(),
+                        notice(NoticeMatter.WITHDRAWAL).toBuilder()
+                                .period(period)
+                                .build()),
+                RULE);
     }
 
     @Test

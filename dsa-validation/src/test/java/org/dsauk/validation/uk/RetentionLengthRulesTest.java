@@ -10,6 +10,7 @@ import java.util.List;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.purpose.PurposeKind;
 import org.dsauk.retention.AfterEvent;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.Indefinite;
 import org.dsauk.retention.LatestOf;
@@ -76,6 +77,14 @@ class RetentionLengthRulesTest {
 
         onlyFinding(kept(PurposeKind.AUDIT, none), "DSA-RET-006", WARNING, "/retention/0/period");
         assertThat(Checked.atSigning(kept(none)).findings()).isEmpty();
+        assertThat(Checked.atSigning(kept(PurposeKind.AUDIT, then(none, Period.ofYears(2))))
+                        .findings())
+                .isEmpty();
+        onlyFinding(kept(PurposeKind.AUDIT, then(none, Period.ZERO)), "DSA-RET-006", WARNING, "/retention/0/period");
+    }
+
+    private static RetentionPeriod then(RetentionPeriod first, Period length) {
+        return AfterPeriod.builder().period(first).length(length).build();
     }
 
     private static RetentionPeriod after(Period length) {

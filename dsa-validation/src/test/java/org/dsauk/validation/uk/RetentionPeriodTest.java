@@ -11,6 +11,7 @@ import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.report.Finding;
 import org.dsauk.retention.AfterEvent;
 import org.dsauk.retention.AfterInactivity;
+import org.dsauk.retention.AfterPeriod;
 import org.dsauk.retention.EarliestOf;
 import org.dsauk.retention.FixedDate;
 import org.dsauk.retention.InWords;
@@ -51,6 +52,17 @@ class RetentionPeriodTest {
                 window("P6M", WindowUnit.MONTH),
                 AfterInactivity.builder().hours(12).build(),
                 AfterInactivity.builder().length(Period.ofDays(90)).build(),
+                AfterPeriod.builder()
+                        .period(AfterInactivity.builder()
+                                .length(Period.ofDays(90))
+                                .build())
+                        .length(Period.ofYears(1))
+                        .build(),
+                RollingWindow.builder()
+                        .length(Period.ofYears(3))
+                        .unit(WindowUnit.SCHOOL_YEAR)
+                        .rollsOnRelease(true)
+                        .build(),
                 UntilRelease.builder().release(ReleaseKind.NEXT_RELEASE).build(),
                 any(true, YEAR, UNTIL_DONE, WORDS),
                 any(false, YEAR, UNTIL_DONE),
@@ -75,6 +87,16 @@ class RetentionPeriodTest {
                 after(Period.ofYears(-1)),
                 AfterInactivity.builder().length(Period.ofDays(-90)).build(),
                 AfterInactivity.builder().build(),
+                AfterPeriod.builder().period(YEAR).build(),
+                AfterPeriod.builder().length(Period.ofYears(1)).build(),
+                AfterPeriod.builder().period(WORDS).length(Period.ofYears(1)).build(),
+                AfterPeriod.builder().period(YEAR).length(Period.ofYears(-1)).build(),
+                RollingWindow.builder()
+                        .length(Period.ofYears(3))
+                        .unit(WindowUnit.SCHOOL_YEAR)
+                        .rollsInMonth(9)
+                        .rollsOnRelease(true)
+                        .build(),
                 UntilRelease.builder().build(),
                 any(true, YEAR),
                 any(true, YEAR, WORDS),

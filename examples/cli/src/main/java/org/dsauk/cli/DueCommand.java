@@ -1,6 +1,7 @@
 package org.dsauk.cli;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,13 @@ final class DueCommand implements Callable<Integer> {
             description = "text, json or ics, the last for calendar programs (default: text).")
     private DueFormat format = DueFormat.TEXT;
 
+    @Option(
+            names = "--stamp",
+            paramLabel = "INSTANT",
+            description = "When the events of a calendar file are made, such as 2026-07-01T09:00:00Z (default: now);"
+                    + " with the same stamp two runs give the same bytes.")
+    private Optional<Instant> stamp = Optional.empty();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -72,7 +80,7 @@ final class DueCommand implements Callable<Integer> {
         Optional<ObligationCalendar> calendar = agreements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Obligations.of(agreements).calendar(first.date(), last));
-        new DuePrinter(terminal, files, first).print(calendar, format);
+        new DuePrinter(terminal, files, first).print(calendar, format, stamp.orElseGet(Instant::now));
         return files.exitCode();
     }
 

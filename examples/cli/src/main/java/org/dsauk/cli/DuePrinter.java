@@ -22,21 +22,21 @@ final class DuePrinter {
         this.first = first;
     }
 
-    void print(Optional<ObligationCalendar> calendar, DueFormat format) {
+    void print(Optional<ObligationCalendar> calendar, DueFormat format, Instant stamp) {
         AnswerPrinter printer = new AnswerPrinter(terminal, files);
         switch (format) {
             case TEXT ->
                 printer.printText(calendar.map(found -> TextCalendar.of(found).colour(terminal.colour())), first);
             case JSON -> printer.printJson(calendar.map(found -> json -> ObligationsJson.writeMembers(found, json)));
-            case ICS -> printICalendar(calendar);
+            case ICS -> printICalendar(calendar, stamp);
         }
     }
 
     // Nothing but the calendar may stand in the file.
-    private void printICalendar(Optional<ObligationCalendar> calendar) {
+    private void printICalendar(Optional<ObligationCalendar> calendar, Instant stamp) {
         files.faulty().forEach(input -> terminal.say(input.problem()));
         first.note().filter(note -> terminal.progress()).ifPresent(terminal::say);
-        calendar.ifPresent(found -> terminal.out().print(ObligationsICalendar.write(found, Instant.now(), notes())));
+        calendar.ifPresent(found -> terminal.out().print(ObligationsICalendar.write(found, stamp, notes())));
     }
 
     private List<String> notes() {

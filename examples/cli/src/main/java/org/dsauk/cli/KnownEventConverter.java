@@ -1,14 +1,11 @@
 package org.dsauk.cli;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.dsauk.law.Law;
-import org.dsauk.law.LawTopic;
 import org.dsauk.retention.RetentionEvent;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an option whose value is an event and its day. */
+/** Reads an option whose value is an event and its day; whether anybody knows the event is asked later. */
 final class KnownEventConverter implements ITypeConverter<KnownEvent> {
 
     private static final String NOT_HAPPENED = "none";
@@ -24,23 +21,7 @@ final class KnownEventConverter implements ITypeConverter<KnownEvent> {
         }
         String day = text.substring(equals + 1);
         return new KnownEvent(
-                event(text.substring(0, equals)),
+                RetentionEvent.of(text.substring(0, equals)),
                 day.equals(NOT_HAPPENED) ? Optional.empty() : Optional.of(dates.convert(day)));
-    }
-
-    private static RetentionEvent event(String code) {
-        boolean known = Law.uk().entries(LawTopic.RETENTION_TRIGGERS).stream()
-                .anyMatch(entry -> entry.code().equals(code));
-        if (!known) {
-            throw new TypeConversionException("expected one of " + codes() + ", but found '" + code + "'");
-        }
-        return RetentionEvent.of(code);
-    }
-
-    private static String codes() {
-        return Law.uk().entries(LawTopic.RETENTION_TRIGGERS).stream()
-                .map(entry -> "'" + entry.code() + "'")
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -3,15 +3,21 @@ package org.dsauk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.json.DsaJson;
 import org.dsauk.json.RetentionScheduleJson;
+import org.dsauk.model.Shape;
 import org.dsauk.schedule.RetentionSchedule;
 import org.dsauk.schedule.TextSchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dsa retention}: says when the data of one case goes. */
 @Command(
@@ -24,6 +30,9 @@ final class RetentionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private final RetentionFilter filter = new RetentionFilter();
 
@@ -32,7 +41,8 @@ final class RetentionCommand implements Callable<Integer> {
             paramLabel = "EVENT=DATE",
             description =
                     "What happened and when, such as case-closure=2026-06-30, or that it has not happened, such as"
-                            + " date-of-death=none; may be repeated.")
+                            + " date-of-death=none; an event that the agreement or the table of events names;"
+                            + " may be repeated.")
     private List<KnownEvent> events = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
@@ -48,6 +58,7 @@ final class RetentionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Inputs(terminal, DsaJson.lenient()).read(file);
+        input.agreement().ifPresent(this::refuseUnknownEvents);
         Optional<RetentionSchedule> schedule = input.agreement()
                 .map(agreement -> filter.of(RetentionSchedule.of(agreement, KnownEvent.together(events))));
         FaultyFiles files = FaultyFiles.among(List.of(input));
@@ -59,5 +70,19 @@ final class RetentionCommand implements Callable<Integer> {
                 printer.printJson(schedule.map(found -> json -> RetentionScheduleJson.writeMembers(found, json)));
         }
         return files.exitCode();
+    }
+
+    private void refuseUnknownEvents(DataSharingAgreement agreement) {
+        Set<String> known = KnownEvent.codes(agreement);
+        for (KnownEvent wanted : events) {
+            String code = wanted.event().code();
+            if (!known.contains(code)) {
+                List<String> printable = known.stream().filter(Shape::isLocalId).toList();
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "Invalid value for option '--event': expected one of " + String.join(", ", printable)
+                                + ", but found '" + code + "'" + NearIds.hint(code, printable, ""));
+            }
+        }
     }
 }

@@ -160,6 +160,41 @@ class DueCommandTest {
     }
 
     @Test
+    void latestPossibleDaySaysThatItIsOneInEveryFormat() throws IOException {
+        Path bounded = file("bounded.json", """
+                {"format": "dsa/0.1", "id": "urn:x-test:b", "title": "Bounded",
+                 "parties": [{"id": "a", "name": "A", "type": "charity"}],
+                 "dataItems": [{"id": "i", "name": "Lists"}],
+                 "retention": [{"id": "r", "holders": ["a"], "items": ["i"],
+                   "period": {"kind": "earliest-of", "periods": [
+                     {"kind": "after-event", "length": "P10D", "event": "receipt"},
+                     {"kind": "until-event", "event": "project-close"}]}}],
+                 "heldData": [{"holder": "a", "items": ["i"],
+                   "events": [{"event": "receipt", "date": "2026-07-11"}]}]}
+                """);
+
+        assertThat(dsa("due", "--from=2026-07-01", bounded).out())
+                .containsSubsequence(
+                        "Tuesday 21 July 2026", "by 2026-07-21 at the latest", "Note: ", "missing: project-close");
+        JsonNode json =
+                dsa("due", "--from=2026-07-01", "--format=json", bounded).json().at("/due/0");
+        assertThat(json.get("day").stringValue()).isEqualTo("2026-07-21");
+        assertThat(json.get("atTheLatest").booleanValue()).isTrue();
+        assertThat(json.at("/missing/0").stringValue()).isEqualTo("project-close");
+        assertThat(dsa("due", "--from=2026-07-01", "--format=ics", bounded)
+                        .out()
+                        .replace("\r\n ", ""))
+                .contains("\r\nDTSTART;VALUE=DATE:20260721\r\n", "\r\nSUMMARY:disposal\\, at the latest: held data");
+    }
+
+    @Test
+    void twoRunsWithOneStampGiveTheSameCalendarFile() throws IOException {
+        Object[] command = {"due", "--from=2026-07-01", "--format=ics", "--stamp=2026-07-01T09:00:00Z", ending()};
+
+        assertThat(dsa(command).out()).isEqualTo(dsa(command).out()).contains("\r\nDTSTAMP:20260701T090000Z\r\n");
+    }
+
+    @Test
     void standardInputIsADash() throws IOException {
         Run run = dsaReading(Files.readAllBytes(ending()), "due", "--from=2026-07-01", "-");
 
@@ -182,6 +217,7 @@ class DueCommandTest {
                 "--from=2026-02-29 x.json",
                 "--from=+999999999-12-31 x.json",
                 "--to=tomorrow x.json",
+                "--stamp=yesterday x.json",
                 "--format=xml x.json",
                 "--from=2026-07-01"
             })

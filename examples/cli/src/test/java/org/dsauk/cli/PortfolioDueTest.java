@@ -88,6 +88,11 @@ class PortfolioDueTest {
             assertThat(read.getEvents())
                     .extracting(event -> event.getUid().getValue())
                     .doesNotHaveDuplicates();
+            assertThat(read.getEvents()).allSatisfy(event -> {
+                assertThat(event.getSummary().getValue()).hasSizeLessThanOrEqualTo(100);
+                assertThat(event.getDateEnd().getValue())
+                        .isAfter(event.getDateStart().getValue());
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -222,6 +223,29 @@ class RetentionCommandTest {
         Run run = dsa("retention", SAFEGUARDING, "--event=case-closure=none", "--holder=camden");
 
         assertThat(run.out()).contains("  why: the closure of the case has not happened so far\n");
+    }
+
+    @Test
+    void eventThatOnlyTheAgreementNamesIsAccepted(@TempDir Path directory) throws IOException {
+        Path own = Files.writeString(directory.resolve("own.json"), """
+                {"format": "dsa/0.1", "id": "urn:x-test:a",
+                 "retention": [{"id": "r", "period": {"kind": "earliest-of", "periods": [
+                   {"kind": "after-event", "length": "P1M", "event": "end-of-pilot"},
+                   {"kind": "after-inactivity", "length": "P1Y", "activity": "last-visit"}]}}],
+                 "heldData": [{"events": [{"event": "stocktaking"}]}]}
+                """);
+
+        assertThat(dsa("retention", own, "--event=end-of-pilot=2026-01-31", "--event=last-visit=2026-01-01")
+                        .out())
+                .contains("2026-02-28");
+        assertThat(dsa("retention", own, "--event=stocktaking=2026-01-31").exitCode())
+                .isZero();
+        assertThat(dsa("retention", own, "--event=case-closure=2026-01-31").exitCode())
+                .isZero();
+        Run unknown = dsa("retention", own, "--event=end-of-pilots=2026-01-31");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("but found 'end-of-pilots'; did you mean 'end-of-pilot'?");
     }
 
     @Test
