@@ -19,6 +19,8 @@ final class KeptTokens {
 
     KeptTokens(String text) {
         this.text = text;
+        // Half a character that stands there could make a whole one with an escape beside it.
+        unfit = Characters.hasUnfit(text);
         skipBlanks();
     }
 

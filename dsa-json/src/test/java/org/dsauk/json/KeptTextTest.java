@@ -74,6 +74,7 @@ class KeptTextTest {
         assertThat(faults("{\"a\":{\"a\":1},\"b\":{\"a\":1}}")).isEmpty();
         assertThat(faults("[[1e400]]")).containsExactly(DocumentFault.NOT_I_JSON);
         assertThat(faults("[[\"\\u0000\"]]")).containsExactly(DocumentFault.NOT_I_JSON);
+        assertThat(faults("[\"\\ud800" + '\udc00' + "\"]")).containsExactly(DocumentFault.NOT_I_JSON);
         assertThat(faults("{\"\\ud800\":1}")).containsExactly(DocumentFault.NOT_I_JSON);
         assertThat(faults("1".repeat(2_000))).containsExactly(DocumentFault.NOT_I_JSON);
         assertThat(faults("")).containsExactly(DocumentFault.SYNTAX);
