@@ -13,22 +13,34 @@ public final class NearNames {
     private NearNames() {}
 
     /**
-     * {@return the known name that is spelt most like another one; empty where none is near}
+     * {@return the known name that is spelt most like another one, or else one that has it as a part; empty where none
+     * is near}
      *
      * @param wrong a name that is not known
      * @param known the known names
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<String> nearest = Optional.empty();
         int least = FARTHEST + 1;
-        for (String name : wrong.length() > LONGEST ? java.util.List.<String>of() : known) {
+        for (String name : known) {
             int distance = distance(lower(wrong), lower(name));
             if (distance < least && distance <= (name.length() - 1) / 2) {
                 least = distance;
                 nearest = Optional.of(name);
             }
         }
-        return nearest;
+        return nearest.or(() -> longer(wrong, known));
+    }
+
+    /** A name that has the other one between its hyphens, such as {@code secure-portal} for {@code portal}. */
+    private static Optional<String> longer(String wrong, Collection<String> known) {
+        String part = "-" + lower(wrong) + "-";
+        return known.stream()
+                .filter(name -> ("-" + lower(name) + "-").contains(part))
+                .findFirst();
     }
 
     private static String lower(String name) {
