@@ -2,8 +2,10 @@ package org.dsauk.participation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dsauk.agreement.AgreementKind;
 import org.dsauk.agreement.AgreementStatus;
 import org.dsauk.agreement.DataSharingAgreement;
@@ -22,6 +24,7 @@ final class AgreementObstacles {
     private final AgreementLife life;
     private final Editions editions;
     private final List<Replaced> replaced = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
 
     AgreementObstacles(DataSharingAgreement agreement, AgreementLife life, Editions editions) {
         this.agreement = agreement;
@@ -30,6 +33,7 @@ final class AgreementObstacles {
         List<Relation> relations = agreement.getRelations();
         for (int i = 0; i < relations.size(); i++) {
             if (isReplacement(relations.get(i))) {
+                named.addAll(relations.get(i).getParties());
                 replaced.add(new Replaced(
                         relations.get(i), JsonPointer.ROOT.child("relations").child(i)));
             }
@@ -42,6 +46,11 @@ final class AgreementObstacles {
                 && relation.getDependent()
                         .map(dependent -> dependent.toString().equals(agreement.getId()))
                         .orElse(true);
+    }
+
+    /** Whether a tie to the agreement that takes the place of this one names a party. */
+    boolean names(String id) {
+        return named.contains(id);
     }
 
     void find(Asked asked) {

@@ -21,16 +21,23 @@ final class ApprovalObstacles {
 
     private final Map<String, Approval> approvals = new HashMap<>();
     private final List<Placed> needed = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
 
     ApprovalObstacles(DataSharingAgreement agreement) {
         List<Approval> stated = agreement.getApprovals();
         for (int i = 0; i < stated.size(); i++) {
             approvals.putIfAbsent(stated.get(i).getId(), stated.get(i));
             if (stated.get(i).getPrecondition().orElse(false)) {
+                named.addAll(stated.get(i).getParties());
                 needed.add(new Placed(
                         stated.get(i), JsonPointer.ROOT.child("approvals").child(i)));
             }
         }
+    }
+
+    /** Whether an approval without which nothing may be shared names a party. */
+    boolean names(String id) {
+        return named.contains(id);
     }
 
     void find(Asked asked, List<String> items) {

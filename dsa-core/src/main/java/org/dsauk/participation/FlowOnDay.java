@@ -66,7 +66,7 @@ public record FlowOnDay(
         Objects.requireNonNull(day, "day");
         disclosers = List.copyOf(disclosers);
         recipients = List.copyOf(recipients);
-        live = List.copyOf(live);
+        live = live instanceof LivePairs ? live : List.copyOf(live);
         obstacles = List.copyOf(obstacles);
     }
 

@@ -52,6 +52,25 @@ final class Obstacles {
         return asked.answer(items);
     }
 
+    /** What about a party decides what stands against it together with others, where it stands on both sides. */
+    Alike alike(Sharing both, LocalDate day, boolean discloses) {
+        Asked asked = new Asked(both, day, groups);
+        ofFlow.find(asked);
+        ObstacleKind not = discloses ? ObstacleKind.NOT_A_DISCLOSER : ObstacleKind.NOT_A_RECIPIENT;
+        boolean takesSide = asked.found().stream().noneMatch(obstacle -> obstacle.kind() == not);
+        asked.found().clear();
+        ofParty.find(both.from(), standings, asked);
+        Standing standing = standings.of(both.from(), Optional.of(both.purpose()), day);
+        return new Alike(
+                takesSide && asked.found().isEmpty(),
+                standing.mayShare(),
+                standing.onlyItems(),
+                standing.exceptItems(),
+                asked.fromAliases().stream()
+                        .filter(id -> ofApprovals.names(id) || ofAgreement.names(id))
+                        .toList());
+    }
+
     /** The items of the flow for which both sides are in. */
     private List<String> items(Asked asked) {
         Optional<FlowObstacles.Placed> placed = ofFlow.flow(asked.flow());

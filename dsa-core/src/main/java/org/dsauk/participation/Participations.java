@@ -114,7 +114,7 @@ public final class Participations {
      * @param day the day
      */
     public List<FlowOnDay> flowsOn(LocalDate day) {
-        return new FlowsOnDay(this, day).all();
+        return new FlowsOnDay(this, obstacles, day).all();
     }
 
     /**
