@@ -199,7 +199,12 @@ public final class SharedItem {
      */
     public record Carriers(List<SharedItem> found, boolean isComplete) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param found those that were found
+         * @param isComplete whether all were looked at
+         */
         public Carriers {
             found = List.copyOf(found);
         }
