@@ -29,6 +29,7 @@ public sealed interface AfterEvent extends RetentionPeriod permits ImmutableAfte
     Optional<RetentionEvent> getYearOf();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link AfterEvent}; not thread-safe. */

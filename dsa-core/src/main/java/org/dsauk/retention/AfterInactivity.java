@@ -23,6 +23,7 @@ public sealed interface AfterInactivity extends RetentionPeriod permits Immutabl
     Optional<RetentionEvent> getActivity();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link AfterInactivity}; not thread-safe. */

@@ -24,6 +24,7 @@ public sealed interface AfterPeriod extends RetentionPeriod permits ImmutableAft
     Optional<Period> getLength();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link AfterPeriod}; not thread-safe. */

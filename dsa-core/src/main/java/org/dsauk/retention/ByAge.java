@@ -34,6 +34,7 @@ public sealed interface ByAge extends RetentionPeriod permits ImmutableByAge {
     Optional<@Valid RetentionPeriod> getOtherwise();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link ByAge}; not thread-safe. */

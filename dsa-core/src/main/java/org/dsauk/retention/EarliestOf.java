@@ -15,6 +15,7 @@ public sealed interface EarliestOf extends RetentionPeriod permits ImmutableEarl
     List<@Valid RetentionPeriod> getPeriods();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link EarliestOf}; not thread-safe. */

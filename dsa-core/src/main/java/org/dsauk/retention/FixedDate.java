@@ -15,6 +15,7 @@ public sealed interface FixedDate extends RetentionPeriod permits ImmutableFixed
     Optional<LocalDate> getDate();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link FixedDate}; not thread-safe. */

@@ -17,6 +17,7 @@ public sealed interface InWords extends RetentionPeriod permits ImmutableInWords
     Optional<@Filled @Size(max = Shape.PROSE) String> getWords();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link InWords}; not thread-safe. */

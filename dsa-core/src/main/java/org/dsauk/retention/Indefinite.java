@@ -22,6 +22,7 @@ public sealed interface Indefinite extends RetentionPeriod permits ImmutableInde
     Optional<Boolean> getArchiving();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link Indefinite}; not thread-safe. */

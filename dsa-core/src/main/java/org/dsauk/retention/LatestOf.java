@@ -15,6 +15,7 @@ public sealed interface LatestOf extends RetentionPeriod permits ImmutableLatest
     List<@Valid RetentionPeriod> getPeriods();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link LatestOf}; not thread-safe. */

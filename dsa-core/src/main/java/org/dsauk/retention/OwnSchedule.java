@@ -18,6 +18,7 @@ public sealed interface OwnSchedule extends RetentionPeriod permits ImmutableOwn
     Optional<Boolean> getMustBeSet();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link OwnSchedule}; not thread-safe. */

@@ -35,6 +35,7 @@ public sealed interface RollingWindow extends RetentionPeriod permits ImmutableR
     Optional<Boolean> getAndCurrent();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link RollingWindow}; not thread-safe. */

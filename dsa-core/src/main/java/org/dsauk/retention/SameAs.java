@@ -17,6 +17,7 @@ public sealed interface SameAs extends RetentionPeriod permits ImmutableSameAs {
     Optional<String> getRule();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link SameAs}; not thread-safe. */

@@ -14,6 +14,7 @@ public sealed interface UntilEvent extends RetentionPeriod permits ImmutableUnti
     Optional<RetentionEvent> getEvent();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link UntilEvent}; not thread-safe. */

@@ -25,6 +25,7 @@ public sealed interface UntilRelease extends RetentionPeriod permits ImmutableUn
     Optional<@Valid Deadline> getWithin();
 
     /** {@return members that the format does not define, verbatim, in the order in which they were read} */
+    @Override
     Map<String, JsonText> getOtherMembers();
 
     /** Builds values of {@link UntilRelease}; not thread-safe. */
