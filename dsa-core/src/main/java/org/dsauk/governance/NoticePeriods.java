@@ -25,9 +25,9 @@ import org.dsauk.related.AgreementSection;
 public final class NoticePeriods {
 
     private static final List<Predicate<Notice>> LEAVING =
-            List.of(of(NoticeMatter.WITHDRAWAL), of(NoticeMatter.TERMINATION), ofAnything());
+            List.of(of(NoticeMatter.WITHDRAWAL), of(NoticeMatter.TERMINATION), NoticePeriods::isOfAnything);
     private static final List<Predicate<Notice>> CHANGE =
-            List.of(of(NoticeMatter.AMENDMENT).or(of(NoticeMatter.REPLACEMENT_TEXT)), ofAnything());
+            List.of(of(NoticeMatter.AMENDMENT).or(of(NoticeMatter.REPLACEMENT_TEXT)), NoticePeriods::isOfAnything);
 
     private final List<Notice> notices;
     private final List<AmendmentTerms> amendments;
@@ -134,7 +134,7 @@ public final class NoticePeriods {
         return notice -> notice.getMatters().contains(matter);
     }
 
-    private static Predicate<Notice> ofAnything() {
-        return notice -> notice.getMatters().isEmpty();
+    private static boolean isOfAnything(Notice notice) {
+        return notice.getMatters().isEmpty();
     }
 }

@@ -61,10 +61,10 @@ public record Repetition(LocalDate origin, Period interval) {
     /** Nothing where the day is beyond those that can be counted. */
     private Optional<LocalDate> day(long count) {
         long months = interval.getYears() * MONTHS_OF_A_YEAR + interval.getMonths();
+        long days = interval.getDays();
         return times(months, count)
                 .flatMap(whole -> CalendarDays.after(origin, whole, ChronoUnit.MONTHS))
-                .flatMap(day -> times(interval.getDays(), count)
-                        .flatMap(rest -> CalendarDays.after(day, rest, ChronoUnit.DAYS)));
+                .flatMap(day -> times(days, count).flatMap(rest -> CalendarDays.after(day, rest, ChronoUnit.DAYS)));
     }
 
     private static Optional<Long> times(long length, long count) {

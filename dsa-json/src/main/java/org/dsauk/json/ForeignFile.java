@@ -7,23 +7,25 @@ import java.util.Optional;
 
 /** Files that people take for an agreement because it is written in them; none of them is JSON. */
 enum ForeignFile {
-    ZIP("a Word document or another zip archive", "PK\u0003\u0004", "PK\u0005\u0006"),
+    ZIP("a Word document or another zip archive", "PK\u0003\u0004"),
+    EMPTY_ZIP("a Word document or another zip archive", "PK\u0005\u0006"),
     OLD_WORD("an old Word, Excel or Outlook file", "\u00d0\u00cf\u0011\u00e0"),
     PDF("a PDF file", "%PDF-"),
     RTF("a rich text file (RTF)", "{\\rtf"),
     GZIP("a gzip archive", "\u001f\u008b"),
-    HTML("a web page (HTML)", "<!doctype html", "<html"),
+    HTML("a web page (HTML)", "<html"),
+    HTML_WITH_TYPE("a web page (HTML)", "<!doctype html"),
     XML("an XML file", "<");
 
     private static final int MOST = 64;
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     private final String label;
-    private final String[] beginnings;
+    private final String beginning;
 
-    ForeignFile(String label, String... beginnings) {
+    ForeignFile(String label, String beginning) {
         this.label = label;
-        this.beginnings = beginnings;
+        this.beginning = beginning;
     }
 
     /** What the bytes are instead of JSON; empty where their beginning does not say. */
@@ -43,7 +45,7 @@ enum ForeignFile {
     }
 
     private boolean begins(String text) {
-        return Arrays.stream(beginnings).anyMatch(known -> text.startsWith(known.toLowerCase(Locale.ROOT)));
+        return text.startsWith(beginning.toLowerCase(Locale.ROOT));
     }
 
     String message() {

@@ -164,7 +164,10 @@ final class Reading extends ValueReading {
 
     void format(Frame frame) {
         String format = text(frame);
-        Optional<DocumentFault> other = format == null ? Optional.empty() : DocumentFormat.fault(format);
+        if (format == null) {
+            return;
+        }
+        Optional<DocumentFault> other = DocumentFormat.fault(format);
         if (other.isPresent()) {
             fault(other.get(), DocumentFormat.message(format));
             keep(frame, RawValue.copy(this, parser));
