@@ -3,6 +3,7 @@ package org.dsauk.validation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.dsauk.agreement.DataSharingAgreement;
 import org.dsauk.law.Law;
 import org.dsauk.report.Examination;
@@ -94,7 +95,7 @@ public final class DsaValidator {
         try {
             return new Validation(agreement, stage, asOf, law, waivers, mostFindings).run(rules);
         } catch (Path.TooDeep e) {
-            return Validation.tooDeep(agreement, stage, asOf, law, e.getMessage());
+            return Validation.tooDeep(agreement, stage, asOf, law, Objects.requireNonNull(e.getMessage()));
         }
     }
 
@@ -126,7 +127,7 @@ public final class DsaValidator {
         try {
             return new Validation(agreement, stage, asOf, law, waivers).explain(rule);
         } catch (Path.TooDeep e) {
-            return List.of(Validation.tooDeep(ruleId, e.getMessage()));
+            return List.of(Validation.tooDeep(ruleId, Objects.requireNonNull(e.getMessage())));
         }
     }
 

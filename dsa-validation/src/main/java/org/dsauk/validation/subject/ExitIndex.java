@@ -23,7 +23,7 @@ final class ExitIndex {
     private final List<ExitArrangement> ofEverybody;
     private final Map<String, Bodies> receivers = new LinkedHashMap<>();
     private final Map<String, Set<SharedFlow>> received = new LinkedHashMap<>();
-    private final Map<SharedFlow, Set<String>> personal = new IdentityHashMap<>();
+    private final IdentityHashMap<SharedFlow, Set<String>> personal = new IdentityHashMap<>();
 
     ExitIndex(AgreementIndex index) {
         this.index = index;

@@ -28,7 +28,7 @@ final class GroundIndex {
     private final Set<String> powers = new HashSet<>();
 
     /** What was found last, for one side of one flow: a party in several of its groups is asked about as often. */
-    private final Map<List<String>, List<StatedGround>> inHand = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, List<StatedGround>> inHand = new IdentityHashMap<>();
 
     private @Nullable SharedFlow flowInHand;
     private @Nullable Act actInHand;

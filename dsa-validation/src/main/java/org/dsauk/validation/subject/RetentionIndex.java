@@ -29,12 +29,12 @@ final class RetentionIndex {
     private final Map<String, List<PurposeKind>> purposes = new HashMap<>();
 
     /** By the lists of ids of parties and groups, each of which is made once. */
-    private final Map<List<String>, Boolean> withTheirOwn = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Boolean> withTheirOwn = new IdentityHashMap<>();
 
-    private final Map<List<String>, Boolean> withOneForAll = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Boolean> withOneForAll = new IdentityHashMap<>();
 
     /** What is without a rule in a flow at all who have no rules of their own. */
-    private final Map<SharedFlow, Coverage> ofNobodysOwn = new IdentityHashMap<>();
+    private final IdentityHashMap<SharedFlow, Coverage> ofNobodysOwn = new IdentityHashMap<>();
 
     RetentionIndex(AgreementIndex index) {
         this.index = index;
