@@ -1,6 +1,7 @@
 package org.dsauk.json;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.dsauk.agreement.DataSharingAgreement;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +19,7 @@ final class DocumentWriter {
         try {
             return indented(agreement);
         } catch (TooLarge e) {
-            return onOneLine(agreement);
+            return onOneLine(agreement, "\n");
         }
     }
 
@@ -36,12 +37,12 @@ final class DocumentWriter {
     }
 
     /** Without spaces it is as large as it was when it was read; where it is still too large, nothing is escaped. */
-    private static byte[] onOneLine(DataSharingAgreement agreement) {
+    static byte[] onOneLine(DataSharingAgreement agreement, String end) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = Indented.onOneLine(out)) {
             DataSharingAgreementCodec.INSTANCE.write(new Writing(generator), agreement);
         }
-        out.write('\n');
+        out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         byte[] escaped = UnseenCharacters.escaped(out.toByteArray());
         return escaped.length > MOST ? out.toByteArray() : escaped;
     }

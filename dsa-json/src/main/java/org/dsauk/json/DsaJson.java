@@ -142,6 +142,15 @@ public final class DsaJson {
         }
     }
 
+    /**
+     * {@return writing on one line, for logs, queues and JSON Lines}
+     *
+     * @since 0.1.0
+     */
+    public static CompactJson compact() {
+        return CompactJson.INSTANCE;
+    }
+
     private DsaDocument documentOf(InputStream in) throws IOException {
         return StreamBytes.within(limits.maxBytes(), in).map(this::documentOf).orElseGet(this::tooLarge);
     }

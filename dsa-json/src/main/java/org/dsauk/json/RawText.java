@@ -14,7 +14,18 @@ final class RawText {
 
     static void write(JsonGenerator out, JsonText value) {
         requireOneValue(value);
-        out.writeRawValue(value.text());
+        out.writeRawValue(withoutSpace(value.text()));
+    }
+
+    /** The text as a reader would keep it: a builder may have given it with white space and lines. */
+    private static String withoutSpace(String text) {
+        if (text.chars().noneMatch(c -> c <= ' ')) {
+            return text;
+        }
+        try (JsonParser parser = KeptJson.parser(text)) {
+            parser.nextToken();
+            return RawValue.copyUnchecked(new Reading(parser, Quiet.SINK), parser);
+        }
     }
 
     /** Writes the elements of a list that is kept as text into a list that is open; nothing if it is no list. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
         assertThat(CLASSES.that(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC)))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder(
+                        "CompactJson",
                         "DsaJson",
                         "DsaDocument",
                         "DsaModule",
