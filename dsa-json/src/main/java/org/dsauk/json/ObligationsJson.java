@@ -62,30 +62,46 @@ public final class ObligationsJson {
         json.writeArrayPropertyStart(name);
         for (Obligation obligation : obligations) {
             json.writeStartObject();
-            json.writeStringProperty("day", obligation.day().toString());
-            writeWhat(obligation.kind(), obligation.what(), obligation.parties());
-            writeAgreement(obligation.agreementId(), obligation.agreementTitle(), obligation.source());
-            ReportJson.writeText("uncertainty", obligation.uncertainty(), json);
-            json.writeBooleanProperty("atTheLatest", obligation.atTheLatest());
-            writeMissing(obligation.missing());
-            ReportJson.writeCitations(obligation.citations(), json);
+            write(obligation);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    static void writeMembers(Obligation obligation, JsonGenerator json) {
+        new ObligationsJson(json).write(obligation);
+    }
+
+    private void write(Obligation obligation) {
+        json.writeStringProperty("day", obligation.day().toString());
+        writeWhat(obligation.kind(), obligation.what(), obligation.parties());
+        writeAgreement(obligation.agreementId(), obligation.agreementTitle(), obligation.source());
+        ReportJson.writeText("uncertainty", obligation.uncertainty(), json);
+        json.writeBooleanProperty("atTheLatest", obligation.atTheLatest());
+        writeMissing(obligation.missing());
+        ReportJson.writeCitations(obligation.citations(), json);
     }
 
     private void writeUndated(List<UndatedObligation> obligations) {
         json.writeArrayPropertyStart("undated");
         for (UndatedObligation open : obligations) {
             json.writeStartObject();
-            writeWhat(open.kind(), open.what(), open.parties());
-            writeAgreement(open.agreementId(), open.agreementTitle(), open.source());
-            json.writeStringProperty("reason", open.reason());
-            writeMissing(open.missing());
-            ReportJson.writeCitations(open.citations(), json);
+            write(open);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    static void writeMembers(UndatedObligation open, JsonGenerator json) {
+        new ObligationsJson(json).write(open);
+    }
+
+    private void write(UndatedObligation open) {
+        writeWhat(open.kind(), open.what(), open.parties());
+        writeAgreement(open.agreementId(), open.agreementTitle(), open.source());
+        json.writeStringProperty("reason", open.reason());
+        writeMissing(open.missing());
+        ReportJson.writeCitations(open.citations(), json);
     }
 
     private void writeWhat(ObligationKind kind, String what, List<String> parties) {

@@ -112,7 +112,7 @@ public final class ReportJson {
         json.writeEndArray();
     }
 
-    private static void writeFinding(Finding finding, JsonGenerator json) {
+    static void writeFinding(Finding finding, JsonGenerator json) {
         json.writeStringProperty("ruleId", finding.ruleId());
         json.writeStringProperty("severity", finding.severity().code());
         json.writeStringProperty("nature", finding.nature().code());

@@ -65,7 +65,7 @@ public final class RetentionScheduleJson {
         json.writeEndArray();
     }
 
-    private static void writeEntry(ScheduledDisposal disposal, JsonGenerator json) {
+    static void writeEntry(ScheduledDisposal disposal, JsonGenerator json) {
         writeText("holder", disposal.holder(), json);
         writeText("item", disposal.item(), json);
         writeText("output", disposal.output(), json);

@@ -46,7 +46,8 @@ class ArchitectureTest {
                         "ParticipationJson",
                         "ReadLimits",
                         "ReportJson",
-                        "RetentionScheduleJson");
+                        "RetentionScheduleJson",
+                        "RulesJson");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dsauk.json.RulesJson;
 import org.dsauk.report.RuleInfo;
 import org.dsauk.validation.DsaValidator;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class RulesCommand implements Callable<Integer> {
         List<RuleInfo> rules = chosen();
         switch (format) {
             case TEXT -> terminal.out().print(RulesText.of(rules, terminal.colour()));
-            case JSON -> RulesJson.write(rules, terminal.out());
+            case JSON -> terminal.out().print(RulesJson.write(rules));
         }
         return Dsa.ALL_READY;
     }

@@ -1,11 +1,10 @@
-package org.dsauk.cli;
+package org.dsauk.json;
 
-import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dsauk.json.ReportJson;
 import org.dsauk.law.Citation;
 import org.dsauk.law.InForce;
 import org.dsauk.model.Code;
@@ -15,25 +14,46 @@ import org.dsauk.report.Severity;
 import org.dsauk.report.Stage;
 import tools.jackson.core.JsonGenerator;
 
-/** The list of rules for programs. */
-final class RulesJson {
+/**
+ * The JSON form of rules, for programs that show or compare them.
+ *
+ * <p>A rule has {@code id}, {@code title}, the members of its main demand, and {@code demands}. A demand has
+ * {@code facts} (in {@code demands} only), {@code nature}, {@code severity} by stage, {@code citations} with
+ * {@code text}, {@code url}, {@code from} and {@code to}, and {@code inForce} with {@code from} and {@code to}. All are
+ * always present; what is not known, or not checked at a stage, is null.
+ *
+ * @since 0.1.0
+ */
+public final class RulesJson {
 
     private RulesJson() {}
 
-    static void write(List<RuleInfo> rules, PrintWriter out) {
-        try (JsonGenerator json = ReportJson.generator(out)) {
+    /**
+     * {@return rules as one indented JSON list, with {@code \n} as line end}
+     *
+     * @param rules the rules
+     */
+    public static String write(List<RuleInfo> rules) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Indented.generator(text)) {
             json.writeStartArray();
             for (RuleInfo rule : rules) {
                 json.writeStartObject();
-                writeRule(rule, json);
+                writeMembers(rule, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
-        out.print('\n');
+        return text.append('\n').toString();
     }
 
-    private static void writeRule(RuleInfo rule, JsonGenerator json) {
+    /**
+     * Writes the members of a rule into an object that the caller has begun and will end.
+     *
+     * @param rule the rule
+     * @param json where they go
+     */
+    public static void writeMembers(RuleInfo rule, JsonGenerator json) {
         json.writeStringProperty("id", rule.id());
         json.writeStringProperty("title", rule.title());
         writeDemand(rule.main(), json);
@@ -72,21 +92,14 @@ final class RulesJson {
     private static void writeSeverities(Map<Stage, Severity> severities, JsonGenerator json) {
         json.writeObjectPropertyStart("severity");
         for (Stage stage : Stage.values()) {
-            writeText(stage.code(), Optional.ofNullable(severities.get(stage)).map(Code::code), json);
+            ReportJson.writeText(
+                    stage.code(), Optional.ofNullable(severities.get(stage)).map(Code::code), json);
         }
         json.writeEndObject();
     }
 
     private static void writeDates(InForce inForce, JsonGenerator json) {
-        writeText("from", inForce.from().map(LocalDate::toString), json);
-        writeText("to", inForce.to().map(LocalDate::toString), json);
-    }
-
-    private static void writeText(String name, Optional<String> value, JsonGenerator json) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
+        ReportJson.writeText("from", inForce.from().map(LocalDate::toString), json);
+        ReportJson.writeText("to", inForce.to().map(LocalDate::toString), json);
     }
 }
