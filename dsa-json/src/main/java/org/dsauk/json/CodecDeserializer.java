@@ -23,7 +23,7 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        ThrowingSink sink = new ThrowingSink(context, type);
+        ThrowingSink sink = new ThrowingSink(context, parser, type);
         T value = new Reading(parser, sink).document(new Frame(), codec);
         if (value == null) {
             JsonPointer here =

@@ -18,9 +18,10 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets a Jackson mapper with default settings read and write agreements, and each of their parts.
  *
- * <p>As users of Jackson expect, the first fault is thrown as a
- * {@link tools.jackson.databind.exc.MismatchedInputException}. Members and codes that the format does not know are kept
- * and no fault, unless the mapper has {@code FAIL_ON_UNKNOWN_PROPERTIES} on. The limits are those of the mapper.
+ * <p>As users of Jackson expect, the first fault is thrown: as a {@link RefusedValueException}, a kind of
+ * {@link tools.jackson.databind.exc.MismatchedInputException} that has the fault as a finding. Members and codes that
+ * the format does not know are kept and no fault, unless the mapper has {@code FAIL_ON_UNKNOWN_PROPERTIES} on. The
+ * limits are those of the mapper.
  *
  * <p>Answers are written, not read, with the members of {@link ReportJson}, {@link RetentionScheduleJson},
  * {@link ParticipationJson}, {@link ObligationsJson} and {@link RulesJson}: {@link ValidationReport}, {@link Finding},

@@ -6,18 +6,21 @@ import org.dsauk.kept.DocumentFault;
 import org.dsauk.report.JsonPointer;
 import org.dsauk.report.Severity;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Throws on the first fault, as users of a mapper expect. */
 final class ThrowingSink implements FaultSink {
 
     private final DeserializationContext context;
+    private final JsonParser source;
     private final Class<?> type;
 
-    ThrowingSink(DeserializationContext context, Class<?> type) {
+    ThrowingSink(DeserializationContext context, JsonParser source, Class<?> type) {
         this.context = context;
+        this.source = source;
         this.type = type;
     }
 
@@ -30,9 +33,14 @@ final class ThrowingSink implements FaultSink {
         }
     }
 
-    MismatchedInputException exception(DocumentFault fault, JsonPointer pointer, JsonParser parser, String message) {
-        return MismatchedInputException.from(
-                parser, type, fault.id() + " at '" + pointer + "': " + message + "; " + fault.remedy());
+    RefusedValueException exception(DocumentFault fault, JsonPointer pointer, JsonParser parser, String message) {
+        return new RefusedValueException(source, location(parser), type, fault, pointer, message);
+    }
+
+    /** Where the fault is; unknown in a text that was copied, and where something is missing from an object. */
+    private TokenStreamLocation location(JsonParser parser) {
+        boolean isAtFault = parser.equals(source) && parser.currentToken() != JsonToken.END_OBJECT;
+        return isAtFault ? parser.currentTokenLocation() : TokenStreamLocation.NA;
     }
 
     @Override

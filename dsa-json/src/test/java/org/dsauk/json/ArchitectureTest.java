@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "ObligationsJson",
                         "ParticipationJson",
                         "ReadLimits",
+                        "RefusedValueException",
                         "ReportJson",
                         "RetentionScheduleJson",
                         "RulesJson");
